@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace StatiqSite.Benchmarks;
+
+/// <summary>Every verb of the benchmark program, in the order in which its help lists them.</summary>
+internal static class Verbs
+{
+    /// <summary>A new verb is one line here.</summary>
+    public static readonly ImmutableArray<Verb> All =
+    [
+        new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
+    ];
+}

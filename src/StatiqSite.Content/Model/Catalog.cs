@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>All pages, sources and tags, by id; built once, never changed.</summary>
+/// <remarks>Where two share an id, a rule reports it and the first in file order is the one found.</remarks>
+public sealed class Catalog(
+    SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources, ImmutableArray<Tag> tags)
+{
+    private readonly FrozenDictionary<string, Page> _pagesBySlug = Index(
+        pages.Where(page => page.Kind.HasSlugs), page => page.Slug);
+
+    private readonly FrozenDictionary<string, Page> _pagesByUrl = Index(pages, page => page.Url);
+
+    private readonly FrozenDictionary<string, Page> _pagesByPath = Index(pages, page => page.Source.Path);
+
+    private readonly FrozenDictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
+
+    private readonly FrozenDictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
+
+    private readonly FrozenDictionary<(Page Page, string Id), Fact> _facts = pages
+        .SelectMany(page => page.OwnFacts, (page, fact) => KeyValuePair.Create((page, fact.Id), fact))
+        .DistinctBy(pair => pair.Key)
+        .ToFrozenDictionary(ByIdentity);
+
+    public SiteSettings Settings { get; } = settings;
+
+    /// <summary>By file path.</summary>
+    public ImmutableArray<Page> Pages { get; } = pages;
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<SourceRecord> Sources { get; } = sources;
+
+    /// <summary>In the order of the vocabulary.</summary>
+    public ImmutableArray<Tag> Tags { get; } = tags;
+
+    private static IEqualityComparer<(Page Page, string Id)> ByIdentity { get; } =
+        EqualityComparer<(Page Page, string Id)>.Create(
+            (left, right) => ReferenceEquals(left.Page, right.Page) && left.Id == right.Id,
+            key => HashCode.Combine(key.Page.Url, key.Id));
+
+    public Page? PageOf(string slug) => _pagesBySlug.GetValueOrDefault(slug);
+
+    /// <summary>The page published at a site path with a slash at both ends.</summary>
+    public Page? PageAt(string url) => _pagesByUrl.GetValueOrDefault(url);
+
+    /// <summary>The page of a file: <c>input/series/glory.md</c>.</summary>
+    public Page? PageOfFile(string path) => _pagesByPath.GetValueOrDefault(path);
+
+    public SourceRecord? SourceOf(string id) => _sources.GetValueOrDefault(id);
+
+    public Tag? TagOf(string id) => _tags.GetValueOrDefault(id);
+
+    /// <summary>The page and fact that a reference on <paramref name="from"/> means, or null.</summary>
+    public (Page Page, Fact Fact)? FactOf(Page from, FactReference reference)
+    {
+        var page = reference.Slug is null ? from : PageOf(reference.Slug);
+        return page is not null && _facts.TryGetValue((page, reference.Id), out var fact) ? (page, fact) : null;
+    }
+
+    private static FrozenDictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key) =>
+        items.DistinctBy(key, StringComparer.Ordinal).ToFrozenDictionary(key, StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+namespace StatiqSite.Content.Model;
+
+/// <summary>What <c>settings.yml</c> says of the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    public string Title { get; init; } = "Untitled site";
+
+    public string Description { get; init; } = "";
+
+    /// <summary>Scheme and host, perhaps a folder, no slash at the end: <c>https://example.org/kb</c>.</summary>
+    public string Host { get; init; } = "http://localhost:5080";
+
+    /// <summary>Where pull requests go; null: no edit links.</summary>
+    public string? Repository { get; init; }
+
+    public string Language { get; init; } = "en";
+
+    /// <summary>Of the content.</summary>
+    public string Licence { get; init; } = "CC BY 4.0";
+
+    /// <summary>Items on one page of a list.</summary>
+    public int PageSize { get; init; } = 50;
+}

@@ -6,7 +6,8 @@ namespace StatiqSite.Content.Model;
 /// <summary>All pages, sources and tags, by id; built once, never changed.</summary>
 /// <remarks>Where two share an id, a rule reports it and the first in file order is the one found.</remarks>
 public sealed class Catalog(
-    SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources, ImmutableArray<Tag> tags)
+    SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources, ImmutableArray<Tag> tags,
+    ImmutableArray<string> assets = default)
 {
     private readonly FrozenDictionary<string, Page> _pagesBySlug = Index(
         pages.Where(page => page.Kind.HasSlugs), page => page.Slug);
@@ -34,6 +35,9 @@ public sealed class Catalog(
 
     /// <summary>In the order of the vocabulary.</summary>
     public ImmutableArray<Tag> Tags { get; } = tags;
+
+    /// <summary>Site paths of the files that are copied as they are: <c>/assets/map.png</c>; ordinally sorted.</summary>
+    public ImmutableArray<string> Assets { get; } = assets.IsDefault ? [] : assets;
 
     private static IEqualityComparer<(Page Page, string Id)> ByIdentity { get; } =
         EqualityComparer<(Page Page, string Id)>.Create(

@@ -1,0 +1,250 @@
+using System.Runtime.CompilerServices;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Templating.Evaluation;
+
+/// <summary>The state of one rendering: what names mean now, where the bytes go, what budget is left; reused by <see cref="Reset"/>, for one thread at a time.</summary>
+public sealed class EvaluationContext
+{
+    public const string DefaultDateFormat = "%d %b %Y";
+
+    private readonly Dictionary<string, DatePattern> _datePatterns = new(StringComparer.Ordinal);
+    private Value[] _stack = new Value[64];
+    private int _stackTop;
+    private long _steps;
+    private long _bytes;
+    private int _depth;
+
+    public EvaluationContext(
+        TemplateSettings settings, Limits limits, ITemplateLoader loader, DateTime now, int seed)
+    {
+        (Settings, Limits, Loader, Now, Seed) = (settings, limits, loader, now, seed);
+        Output = new TemplateOutput(limits.Bytes);
+        Scope = new Scope(settings.Names);
+        Escapes = settings.Escapes;
+        (_steps, _bytes) = (limits.Steps, limits.Bytes);
+        Random = new Random(seed);
+    }
+
+    public TemplateSettings Settings { get; }
+
+    public Limits Limits { get; }
+
+    public ITemplateLoader Loader { get; }
+
+    /// <summary>What <c>date.now</c> answers.</summary>
+    public DateTime Now { get; }
+
+    public int Seed { get; }
+
+    public TemplateOutput Output { get; }
+
+    /// <summary>What is being rendered, for messages: <c>input/series/glory.md</c>.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>How dates print, <c>date.format</c>.</summary>
+    public string DateFormat { get; set; } = DefaultDateFormat;
+
+    /// <summary>The numbers of <c>math.random</c>: the same in every build.</summary>
+    public Random Random { get; private set; }
+
+    internal Scope Scope { get; }
+
+    internal bool Escapes { get; }
+
+    internal bool IsStrict => !Settings.IsLenient;
+
+    /// <summary>The innermost loop.</summary>
+    internal LoopState? Loop { get; set; }
+
+    /// <summary>What <c>ret</c> answers, on the way to the function that it leaves.</summary>
+    internal Value ReturnValue { get; set; }
+
+    /// <summary>How many wraps' blocks, functions and includes are being left or entered.</summary>
+    internal int Depth => _depth;
+
+    /// <summary>The state of builtin functions that have one (<c>array.cycle</c>), by name of the group.</summary>
+    internal Dictionary<string, object> BuiltinState { get; } = new(StringComparer.Ordinal);
+
+    internal bool HasBuiltins { get; private set; }
+
+    /// <summary>Gives templates a name; it stays through <see cref="Reset"/> until it is set again.</summary>
+    public void SetGlobal(string name, Value value) => Scope.SetHost(name, value);
+
+    /// <summary>Ready for the next rendering: what templates set is gone, the host's names and the buffers stay.</summary>
+    public void Reset()
+    {
+        Output.Reset();
+        Scope.Reset();
+        BuiltinState.Clear();
+        _stack.AsSpan(0, _stackTop).Clear();
+        (_stackTop, _depth) = (0, 0);
+        (_steps, _bytes) = (Limits.Steps, Limits.Bytes);
+        (Loop, ReturnValue, DateFormat) = (null, default, DefaultDateFormat);
+        Random = new Random(Seed);
+    }
+
+    /// <summary>Gives templates the names of the language, once for a context.</summary>
+    internal void Install(IEnumerable<KeyValuePair<string, Value>> builtins)
+    {
+        foreach (var (name, value) in builtins)
+        {
+            if (Scope.Read(Scope.SlotOf(name)).IsUndefined)
+            {
+                Scope.SetHost(name, value);
+            }
+        }
+
+        HasBuiltins = true;
+    }
+
+    /// <summary>Counts a turn of a loop, a call, or an item that was touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Step()
+    {
+        if (--_steps < 0 || (_steps & 0xFFF) == 0)
+        {
+            CheckSteps();
+        }
+    }
+
+    /// <summary>Counts many steps at once, before they are done.</summary>
+    public void Steps(long count)
+    {
+        _steps = count < 0 || count > _steps ? -1 : _steps - count;
+        CheckSteps();
+    }
+
+    /// <summary>Counts the bytes of a text or an array before it is made.</summary>
+    public void Charge(long bytes)
+    {
+        _bytes = bytes < 0 || bytes > _bytes ? -1 : _bytes - bytes;
+        if (_bytes < 0)
+        {
+            throw new TemplateException(
+                TemplateRules.Limit, $"the rendering makes texts and arrays of more than {Limits.Bytes} bytes");
+        }
+    }
+
+    /// <summary>Prints a value, escaped where the settings say so and it is not raw.</summary>
+    public void Print(Value value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null or ValueKind.Undefined:
+                break;
+            case ValueKind.Text:
+                PrintText(value.TextValue!, Escapes);
+                break;
+            case ValueKind.Integer:
+                Output.Write(value.Bits);
+                break;
+            case ValueKind.Double:
+                Output.Write(value.Number);
+                break;
+            case ValueKind.Date:
+                DatePatternOf(DateFormat).Write(Output, value.Date);
+                break;
+            default:
+                Print(ValueFormatter.Format(value));
+                break;
+        }
+    }
+
+    /// <summary>Prints text, escaped where the settings say so.</summary>
+    public void Print(ReadOnlySpan<char> text)
+    {
+        if (Escapes)
+        {
+            Output.WriteEscaped(text);
+        }
+        else
+        {
+            Output.WriteText(text);
+        }
+    }
+
+    /// <summary>Prints a text value; one that is printed a second time keeps its bytes.</summary>
+    internal void PrintText(TextValue text, bool isEscaped)
+    {
+        if (text.KeepsBytes())
+        {
+            Output.Write(isEscaped ? text.EscapedUtf8 : text.Utf8);
+        }
+        else if (isEscaped)
+        {
+            Output.WriteEscaped(text.Text);
+        }
+        else
+        {
+            Output.WriteText(text.Text);
+        }
+    }
+
+    /// <summary>A value as text, dates as <see cref="DateFormat"/> says.</summary>
+    public string TextOf(Value value) =>
+        value.Kind == ValueKind.Date ? DatePatternOf(DateFormat).Format(value.Date) : value.Text;
+
+    /// <summary>A date pattern, compiled once for a context.</summary>
+    internal DatePattern DatePatternOf(string pattern)
+    {
+        if (!_datePatterns.TryGetValue(pattern, out var compiled))
+        {
+            compiled = DatePattern.Compile(pattern);
+            if (_datePatterns.Count > 256)
+            {
+                _datePatterns.Clear();
+            }
+
+            _datePatterns.Add(pattern, compiled);
+        }
+
+        return compiled;
+    }
+
+    /// <summary>Calls a function with arguments by place: for builtins that take one, as <c>array.each</c> does.</summary>
+    public Value Call(TemplateFunction function, params ReadOnlySpan<Value> arguments) =>
+        ((Callable)function).Call(this, new CallArguments(arguments, [], []));
+
+    internal int StackMark => _stackTop;
+
+    internal void Push(Value value)
+    {
+        if (_stackTop == _stack.Length)
+        {
+            Charge(_stack.Length * 32L);
+            Array.Resize(ref _stack, _stack.Length * 2);
+        }
+
+        _stack[_stackTop++] = value;
+    }
+
+    internal ReadOnlySpan<Value> StackFrom(int mark) => _stack.AsSpan(mark, _stackTop - mark);
+
+    internal void PopTo(int mark) => _stackTop = mark;
+
+    /// <summary>Enters a call or an include; fails where they stand too deep in each other.</summary>
+    internal void Descend()
+    {
+        Step();
+        if (++_depth > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new TemplateException(
+                TemplateRules.Limit, $"calls and includes stand more than {Limits.Recursion} deep in each other");
+        }
+    }
+
+    internal void Ascend() => _depth--;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CheckSteps()
+    {
+        if (_steps < 0)
+        {
+            throw new TemplateException(
+                TemplateRules.Limit, $"the rendering takes more than {Limits.Steps} steps");
+        }
+
+        Limits.Cancellation.ThrowIfCancellationRequested();
+    }
+}

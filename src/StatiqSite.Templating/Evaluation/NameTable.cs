@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace StatiqSite.Templating.Evaluation;
+
+/// <summary>Gives every name a slot, once for all templates that may include each other; safe for all threads.</summary>
+public sealed class NameTable
+{
+    private readonly ConcurrentDictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private string[] _names = new string[64];
+    private volatile int _count;
+
+    public int Count => _count;
+
+    public int SlotOf(string name)
+    {
+        if (_slots.TryGetValue(name, out var slot))
+        {
+            return slot;
+        }
+
+        lock (_gate)
+        {
+            if (_slots.TryGetValue(name, out slot))
+            {
+                return slot;
+            }
+
+            slot = _count;
+            if (slot == _names.Length)
+            {
+                Array.Resize(ref _names, slot * 2);
+            }
+
+            _names[slot] = name;
+            _count = slot + 1;
+            _slots[name] = slot;
+            return slot;
+        }
+    }
+
+    /// <summary>The slot of a name that is known, or -1.</summary>
+    public int Find(string name) => _slots.TryGetValue(name, out var slot) ? slot : -1;
+
+    public string NameOf(int slot)
+    {
+        lock (_gate)
+        {
+            return _names[slot];
+        }
+    }
+}

@@ -29,6 +29,7 @@ public sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Span.Length)
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Help, StringComparer.Ordinal)
             .DistinctBy(diagnostic => (diagnostic.Span.Source.Path, diagnostic.Span.Start,
                 diagnostic.Span.Length, diagnostic.Rule.Id, diagnostic.Message)),
     ];

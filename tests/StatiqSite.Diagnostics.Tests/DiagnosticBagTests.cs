@@ -1,0 +1,47 @@
+using Xunit;
+using static StatiqSite.Diagnostics.Tests.Places;
+
+namespace StatiqSite.Diagnostics.Tests;
+
+public sealed class DiagnosticBagTests
+{
+    [Fact]
+    public void Answers_by_file_and_place_however_the_threads_ran()
+    {
+        var sources = Enumerable.Range(0, 10).Select(i => new SourceText($"{i}.md", new string('a', 100))).ToArray();
+        var expected = sources.SelectMany(source => Enumerable.Range(0, 100).Select(i => $"{source.Path}:{i}"));
+        var bag = new DiagnosticBag();
+        Parallel.For(0, 1000, i =>
+        {
+            // 389 and 1000 have no common divisor: every place once, in no order.
+            var place = i * 389 % 1000;
+            bag.Add(Error("x", sources[place / 100].Span(place % 100, 1), "wrong"));
+        });
+
+        Assert.Equal(expected, bag.Sorted().Select(fault => $"{fault.Span.Source.Path}:{fault.Span.Start}"));
+    }
+
+    [Fact]
+    public void Tells_one_fault_once()
+    {
+        var source = new SourceText("a.md", "one two");
+        var bag = new DiagnosticBag();
+        bag.Add(Error("x", source.Find("one"), "wrong"));
+        bag.Add(Error("x", source.Find("one"), "wrong"));
+        bag.Add(Error("x", source.Find("one"), "wrong too"));
+        bag.Add(Error("y", source.Find("one"), "wrong"));
+
+        Assert.Equal(["x wrong", "x wrong too", "y wrong"], bag.Sorted().Select(fault => $"{fault.Rule.Id} {fault.Message}"));
+    }
+
+    [Fact]
+    public void Only_errors_are_errors()
+    {
+        var source = new SourceText("a.md", "one");
+        var bag = new DiagnosticBag();
+        bag.Add(Warning("x", source.Find("one"), "odd"));
+        Assert.False(bag.HasErrors);
+        bag.Add(Error("y", source.Find("one"), "wrong"));
+        Assert.True(bag.HasErrors);
+    }
+}

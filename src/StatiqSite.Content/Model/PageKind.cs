@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StatiqSite.Content.Model;
 
 /// <summary>What a page is about: its folder, its layout, its fields.</summary>

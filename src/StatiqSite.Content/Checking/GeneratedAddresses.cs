@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StatiqSite.Content.Kinds;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Content.Checking;
+
+/// <summary>The site paths that no page of the content has and the build makes; links may lead there.</summary>
+/// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
+public sealed class GeneratedAddresses(Catalog catalog)
+{
+    /// <summary>What stands in braces is each kind's folder, each kind, tag, source or year, or any rule.</summary>
+    public static readonly ImmutableArray<string> Patterns =
+    [
+        "/", "/{folder}/", "/{folder}/by-date/", "/{folder}/by-pinyin/",
+        "/tags/", "/tags/{tag}/", "/tags/{tag}/feed.xml",
+        "/timeline/", "/timeline/{year}/",
+        "/sources/", "/sources/{source}/",
+        "/figures/", "/search/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt",
+        "/about/style/", "/contribute/fields/{kind}/", "/contribute/rules/{rule}/",
+    ];
+
+    private readonly HashSet<string> _addresses = All(catalog);
+
+    /// <summary>All but the pages of rules, unordered.</summary>
+    public IEnumerable<string> Addresses => _addresses;
+
+    public bool Contains(string address) => _addresses.Contains(address) || IsRule(address);
+
+    /// <summary>True where a page of the content may stand in the place of the generated one: the home page and the kinds' indexes.</summary>
+    public static bool MayBeWritten(string address) =>
+        address == "/" || PageKinds.All.Any(kind => kind.HasSlugs && kind.Url == address);
+
+    private static HashSet<string> All(Catalog catalog)
+    {
+        var addresses = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.IndexOf('{') is not (>= 0 and var open))
+            {
+                addresses.Add(pattern);
+                continue;
+            }
+
+            var close = pattern.IndexOf('}');
+            foreach (var name in NamesOf(pattern[(open + 1)..close], catalog))
+            {
+                addresses.Add($"{pattern[..open]}{name}{pattern[(close + 1)..]}");
+            }
+        }
+
+        return addresses;
+    }
+
+    private static IEnumerable<string> NamesOf(string hole, Catalog catalog) => hole switch
+    {
+        "folder" => PageKinds.All.Where(kind => kind.HasSlugs).Select(kind => kind.Folder),
+        "kind" => PageKinds.All.Select(kind => kind.Id),
+        "tag" => catalog.Tags.Select(tag => tag.Id),
+        "source" => catalog.Sources.Select(source => source.Id),
+        "year" => YearsOf(catalog).Select(year => year.ToString("0000", CultureInfo.InvariantCulture)),
+        _ => [],
+    };
+
+    private static IEnumerable<int> YearsOf(Catalog catalog) =>
+        catalog.Pages
+            .Where(page => !page.IsDraft)
+            .SelectMany(page => page.Events.Select(dated => dated.Date.Year)
+                .Concat(page.OwnFacts.Where(fact => fact.OnTimeline).Select(fact => fact.AsOf?.Year)))
+            .OfType<int>()
+            .Distinct();
+
+    // The rules of the other stages are not known here, so any name that a rule could have is good.
+    private static bool IsRule(string address) =>
+        address.StartsWith("/contribute/rules/", StringComparison.Ordinal)
+        && address.EndsWith('/')
+        && address["/contribute/rules/".Length..].TrimEnd('/') is { Length: > 0 } rule
+        && rule.All(letter => char.IsAsciiLetterLower(letter) || letter == '-');
+}

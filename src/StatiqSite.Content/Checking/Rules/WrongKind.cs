@@ -1,0 +1,29 @@
+using StatiqSite.Content.Model;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Checking.Rules;
+
+/// <summary>A relation names pages of the kinds it is about: a series is produced by an organization, not by a policy.</summary>
+internal sealed class WrongKind : IContentRule
+{
+    public Rule Rule { get; } = new("wrong-kind", Severity.Error, "Every relation names pages of the kinds it is about.");
+
+    public void Check(Catalog catalog, DiagnosticBag diagnostics)
+    {
+        foreach (var page in catalog.Pages)
+        {
+            foreach (var (kind, target) in page.Relations)
+            {
+                if (catalog.PageOf(target.Id) is { } named && !Words.MayName(kind, page.Kind, named.Kind))
+                {
+                    diagnostics.Add(new Diagnostic(Rule, target.Span,
+                        $"`{kind.Key}` names {Words.TargetsOf(kind, page.Kind)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
+                    {
+                        Related = [new RelatedPlace(PlaceOf.TopOf(named), $"{Words.WithArticle(named.Kind.Singular)}, by its folder")],
+                        Help = "use the key that fits the page, or `related` where none does",
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using StatiqSite.Content.Kinds;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Content.Checking;
+
+/// <summary>Small pieces of English that several messages need.</summary>
+internal static class Words
+{
+    /// <summary><c>an organization</c>, <c>a place</c>.</summary>
+    public static string WithArticle(string noun) => "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
+
+    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Choice(IReadOnlyList<string> items) => items switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} or {items[^1]}",
+    };
+
+    /// <summary>What a relation may name: <c>an organization or a place</c>, <c>a page of any kind</c>.</summary>
+    public static string TargetsOf(RelationKind relation, PageKind from)
+    {
+        if (relation.IsWithinKind)
+        {
+            return $"another {from.Singular}";
+        }
+
+        return relation.Targets.IsEmpty
+            ? "a page of any kind"
+            : Choice([.. PageKinds.All.Where(kind => relation.Targets.Contains(kind.Id)).Select(kind => WithArticle(kind.Singular))]);
+    }
+
+    public static bool MayName(RelationKind relation, PageKind from, PageKind target) =>
+        relation.IsWithinKind ? target.Id == from.Id : relation.Targets.IsEmpty || relation.Targets.Contains(target.Id);
+}

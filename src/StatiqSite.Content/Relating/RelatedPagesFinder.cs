@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Content.Relating;
+
+/// <summary>Finds pages with something in common: rare things count more, and what nearly all share counts nothing.</summary>
+internal sealed class RelatedPagesFinder
+{
+    private const int MostRelated = 6;
+
+    // A tag on every page relates none of them, and would make the search quadratic.
+    private const int MostSharing = 256;
+
+    private readonly PublishedContent _content;
+    private readonly List<int>[] _traits;
+    private readonly List<Trait> _all = [];
+
+    public RelatedPagesFinder(PublishedContent content)
+    {
+        _content = content;
+        var known = new Dictionary<(TraitSort, string, string), int>();
+        _traits = [.. content.Pages.Select((page, number) => TraitsOf(page, number, known))];
+    }
+
+    /// <summary>Room to count in, one for each thread.</summary>
+    public int[] NewScratch() => new int[_content.Pages.Length];
+
+    public ImmutableArray<RelatedPage> Find(int number, HashSet<int> named, int[] scores)
+    {
+        var touched = new List<int>();
+        foreach (var trait in _traits[number].Select(trait => _all[trait]).Where(trait => trait.Pages.Count is > 1 and <= MostSharing))
+        {
+            foreach (var other in trait.Pages)
+            {
+                if (scores[other] == 0)
+                {
+                    touched.Add(other);
+                }
+
+                scores[other] += trait.Weight;
+            }
+        }
+
+        ImmutableArray<RelatedPage> best =
+        [
+            .. touched
+                .Where(other => other != number && !named.Contains(other))
+                .OrderByDescending(other => scores[other])
+                .ThenBy(_content.ReadingOrderOf)
+                .Take(MostRelated)
+                .Select(other => new RelatedPage(_content.Pages[other], ReasonOf(number, other))),
+        ];
+        foreach (var other in touched)
+        {
+            scores[other] = 0;
+        }
+
+        return best;
+    }
+
+    private List<int> TraitsOf(Page page, int number, Dictionary<(TraitSort, string, string), int> known)
+    {
+        if (!page.Kind.HasSlugs)
+        {
+            return [];
+        }
+
+        var own = new List<int>();
+        foreach (var tag in page.Tags.Where(tag => _content.Catalog.TagOf(tag.Id) is not null))
+        {
+            Add(TraitSort.Tag, "", tag.Id, _content.Catalog.TagOf(tag.Id)!.Title);
+        }
+
+        foreach (var (kind, target) in page.Relations)
+        {
+            if (_content.NumberOf(target.Id) is >= 0 and var named)
+            {
+                Add(TraitSort.Relation, kind.Key, target.Id, $"{Lowered(kind.Label)} {_content.Pages[named].Title}");
+            }
+        }
+
+        var sources = page.OwnFacts.SelectMany(fact => fact.Sources.Select(source => source.Id))
+            .Concat(page.Events.Select(dated => dated.Source?.Id).OfType<string>())
+            .Concat(page.Body.Citations.SelectMany(citation => citation.Sources.Select(source => source.Id)));
+        foreach (var source in sources.Where(source => _content.Catalog.SourceOf(source) is not null))
+        {
+            Add(TraitSort.Source, "", source, source);
+        }
+
+        return own;
+
+        void Add(TraitSort sort, string key, string id, string words)
+        {
+            if (!known.TryGetValue((sort, key, id), out var trait))
+            {
+                known.Add((sort, key, id), trait = _all.Count);
+                _all.Add(new Trait(sort, words));
+            }
+
+            // Pages come one after the other: a trait that a page has twice ends with that page.
+            if (_all[trait].Pages is not [.., var last] || last != number)
+            {
+                _all[trait].Pages.Add(number);
+                own.Add(trait);
+            }
+        }
+    }
+
+    private string ReasonOf(int number, int other)
+    {
+        var shared = _traits[number]
+            .Intersect(_traits[other])
+            .Select(trait => _all[trait])
+            .Where(trait => trait.Pages.Count <= MostSharing)
+            .OrderBy(trait => trait.Pages.Count)
+            .ToLookup(trait => trait.Sort);
+        var reasons = new List<string>();
+        if (shared[TraitSort.Tag].Take(3).Select(tag => tag.Words).ToList() is { Count: > 0 } tags)
+        {
+            reasons.Add($"shares the {(tags.Count == 1 ? "tag" : "tags")} {Listed(tags)}");
+        }
+
+        if (shared[TraitSort.Relation].FirstOrDefault() is { } relation)
+        {
+            reasons.Add($"also {relation.Words}");
+        }
+
+        if (reasons.Count < 2 && shared[TraitSort.Source].Count() is > 0 and var sources)
+        {
+            reasons.Add(sources == 1 ? "rests on the same source" : $"rests on {CountWord(sources)} of the same sources");
+        }
+
+        return string.Join("; ", reasons);
+    }
+
+    private static string Listed(List<string> words) =>
+        words is [.., var last] && words.Count > 1 ? $"{string.Join(", ", words.SkipLast(1))} and {last}" : words[0];
+
+    private static string CountWord(int count) => count switch
+    {
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        _ => "many",
+    };
+
+    private static string Lowered(string label) =>
+        label.Length > 0 ? $"{char.ToLowerInvariant(label[0])}{label[1..]}" : label;
+
+    private enum TraitSort
+    {
+        Tag,
+        Relation,
+        Source,
+    }
+
+    private sealed record Trait(TraitSort Sort, string Words)
+    {
+        public List<int> Pages { get; } = [];
+
+        // Whole numbers, so that no order of adding changes a sum.
+        public int Weight => Sort switch
+        {
+            TraitSort.Tag => 12_000,
+            TraitSort.Relation => 10_000,
+            _ => 6_000,
+        } / (Pages.Count + 2) + 1;
+    }
+}

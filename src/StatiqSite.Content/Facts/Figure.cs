@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StatiqSite.Content.Facts;
 
 /// <summary>A measure, its value or range with qualifier and unit.</summary>
@@ -8,18 +10,112 @@ namespace StatiqSite.Content.Facts;
 public sealed record Figure(
     string Measure, Amount Amount, Unit Unit, Qualifier Qualifier, string? Base, string? Of, decimal? OutOf)
 {
+    // How far "about" and "nearly" reach, when it is asked whether two figures can both be right.
+    private const decimal AboutReaches = 0.05m;
+    private const decimal NearlyReaches = 0.10m;
+
     /// <summary>As a reader says it: <c>over 1 billion views</c>.</summary>
-    public string Shown => Amount.Shown;
+    public string Shown => Say(amount => amount.Shown);
 
-    /// <summary>The same in full digits.</summary>
-    public string Exact => Amount.Exact;
+    /// <summary>The same in full digits: <c>over 1,000,000,000 views</c>.</summary>
+    public string Exact => Say(amount => amount.Exact);
 
-    /// <summary>The same in Chinese: <c>超过10亿次播放</c>; null where a part of it has no Chinese.</summary>
-    public string? ShownChinese => Measure.Length == 0 ? "" : null;
+    /// <summary>The same in Chinese: <c>超过10亿次播放</c>; null for a count, whose things are named in English.</summary>
+    public string? ShownChinese
+    {
+        get
+        {
+            var qualifier = Qualifiers.ChineseOf(Qualifier);
+            if (Unit.NeedsOf)
+            {
+                return null;
+            }
+
+            if (!Unit.NeedsBase)
+            {
+                var best = OutOf is { } outOf ? $"（满分{Number(outOf)}分）" : "";
+                return $"{qualifier}{Amount.ShownChinese}{Unit.Chinese}{best}";
+            }
+
+            var since = Base switch
+            {
+                "year-earlier" => "同比",
+                "half-year-earlier" => "较半年前",
+                { } written when FuzzyDate.TryParse(written, out var date, out _) => $"较{date.ShownChinese}",
+                _ => "",
+            };
+            return Amount switch
+            {
+                { Low: 0, High: 0 } => $"{since}持平",
+                { Low: < 0, High: > 0 } => $"{since}变化{qualifier}{Amount.ShownChinese}{Unit.Chinese}",
+                { Low: < 0 } => $"{since}下降{qualifier}{Amount.Magnitude.ShownChinese}{Unit.Chinese}",
+                _ => $"{since}增长{qualifier}{Amount.ShownChinese}{Unit.Chinese}",
+            };
+        }
+    }
 
     /// <summary>The measure in words: <c>Days to first billion</c>.</summary>
-    public string Label => Measure.Replace('-', ' ');
+    public string Label => Measure.Length == 0
+        ? ""
+        : string.Concat(char.ToUpperInvariant(Measure[0]).ToString(), Measure.AsSpan(1).ToString().Replace('-', ' '));
 
     /// <summary>True where both can be right, as their qualifiers have it; asked only of one measure in one unit.</summary>
-    public bool CanHoldWith(Figure other) => Amount == other.Amount;
+    /// <remarks>"Over 4" and "5" can; "3" and "4" cannot. "About" reaches 5 percent to either side, "nearly" 10 percent down.</remarks>
+    public bool CanHoldWith(Figure other)
+    {
+        var (low, isLowIn, high, isHighIn) = Reach;
+        var (otherLow, isOtherLowIn, otherHigh, isOtherHighIn) = other.Reach;
+        return IsBelow(low, isLowIn, otherHigh, isOtherHighIn) && IsBelow(otherLow, isOtherLowIn, high, isHighIn);
+    }
+
+    /// <summary>The values that the figure leaves possible; null is without end, In says whether the end itself belongs to it.</summary>
+    private (decimal? Low, bool IsLowIn, decimal? High, bool IsHighIn) Reach => Qualifier switch
+    {
+        Qualifier.Over => (Amount.Low, false, null, true),
+        Qualifier.AtLeast => (Amount.Low, true, null, true),
+        Qualifier.UpTo => (null, true, Amount.High, true),
+        Qualifier.Under => (null, true, Amount.High, false),
+        Qualifier.About => (Amount.Low - (decimal.Abs(Amount.Low) * AboutReaches), true,
+            Amount.High + (decimal.Abs(Amount.High) * AboutReaches), true),
+        Qualifier.Nearly => (Amount.Low - (decimal.Abs(Amount.Low) * NearlyReaches), true, Amount.High, false),
+        _ => (Amount.Low, true, Amount.High, true),
+    };
+
+    private string Say(Func<Amount, string> number)
+    {
+        var qualifier = Qualifier == Qualifier.None ? "" : Qualifiers.WordOf(Qualifier) + " ";
+        if (Unit.NeedsBase)
+        {
+            return SayChange(number, qualifier);
+        }
+
+        var unit = Unit.NeedsOf ? Of
+            : Unit.NeedsOutOf ? OutOf is { } best ? $"out of {Number(best)}" : null
+            : Amount.IsOne ? Unit.Singular
+            : Unit.Plural;
+        return string.IsNullOrEmpty(unit) ? $"{qualifier}{number(Amount)}" : $"{qualifier}{number(Amount)} {unit}";
+    }
+
+    private string SayChange(Func<Amount, string> number, string qualifier)
+    {
+        var since = Base switch
+        {
+            "year-earlier" => " on the year before",
+            "half-year-earlier" => " on the half-year before",
+            { } written when FuzzyDate.TryParse(written, out var date, out _) => $" compared with {date.Shown}",
+            _ => "",
+        };
+        return Amount switch
+        {
+            { Low: 0, High: 0 } => $"unchanged{since}",
+            { Low: < 0, High: > 0 } => $"changed by {qualifier}{number(Amount)} {Unit.Plural}{since}",
+            { Low: < 0 } => $"down {qualifier}{number(Amount.Magnitude)} {Unit.Plural}{since}",
+            _ => $"up {qualifier}{number(Amount)} {Unit.Plural}{since}",
+        };
+    }
+
+    private static bool IsBelow(decimal? low, bool isLowIn, decimal? high, bool isHighIn) =>
+        low is null || high is null || low < high || (low == high && isLowIn && isHighIn);
+
+    private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 }

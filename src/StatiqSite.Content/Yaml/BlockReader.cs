@@ -25,8 +25,8 @@ internal sealed class BlockReader
         _cursor.ToContent();
         if (IsMarker())
         {
-            _cursor.Position = _cursor.NextLine(_cursor.Position);
-            _cursor.ToContent();
+            _cursor.Position += 3;
+            _cursor.FinishLine();
         }
 
         if (_cursor.AtEnd)

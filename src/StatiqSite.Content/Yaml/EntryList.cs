@@ -14,6 +14,13 @@ internal sealed class EntryList(YamlCursor cursor)
 
     public void Add(YamlScalar key, YamlNode value)
     {
+        if (key is { Value: "", IsPlain: true })
+        {
+            cursor.Report(YamlRules.Syntax, key.Span.Start, key.Span.Start + 1, "no key stands before this colon",
+                label: "a key is missing", help: "write the key, or put quotes around the value");
+            return;
+        }
+
         if (First(key.Value) is { } first)
         {
             cursor.Report(YamlRules.DuplicateKey, key.Span.Start, key.Span.End, $"`{key.Value}` stands here a second time",

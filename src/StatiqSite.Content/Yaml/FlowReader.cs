@@ -271,8 +271,7 @@ internal sealed class FlowReader(YamlCursor cursor, ScalarReader scalars, int pa
                 cursor.Position++;
             }
 
-            var isComment = cursor.Current == '#' && cursor.At(cursor.Position - 1) is ' ' or '\t' or '\n';
-            if (!cursor.IsBreak(cursor.Position) && !isComment)
+            if (!cursor.IsBreak(cursor.Position) && cursor.Current != '#')
             {
                 return true;
             }

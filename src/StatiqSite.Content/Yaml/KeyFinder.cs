@@ -34,7 +34,8 @@ internal sealed class KeyFinder(YamlCursor cursor, ScalarReader scalars)
             return isKey;
         }
 
-        if (cursor.At(start) is '[' or '{' or '|' or '>' or '#' or '@' or '`' or '%')
+        var isComplex = cursor.At(start) == '?' && cursor.IsBlankOrBreak(start + 1);
+        if (isComplex || cursor.At(start) is '[' or '{' or '|' or '>' or '#' or '@' or '`' or '%')
         {
             return false;
         }

@@ -78,6 +78,8 @@ public sealed class YamlReaderTests
     [InlineData("a: \"\\q\"\n", "1:5 `\\q` yaml-syntax: this backslash begins no escape that YAML knows", null)]
     [InlineData("a: ［b，c］\n", "1:4 `［b，c］` yaml-syntax: full-width brackets `［］` where YAML needs `[]`", null)]
     [InlineData("a: [b,, c]\n", "1:7 `,` yaml-syntax: nothing stands before this comma", "a: [b, c]\n")]
+    [InlineData("? a\n", "1:1 `? a` yaml-syntax: a value cannot open with `? `", null)]
+    [InlineData("a: b\n: c\n", "2:1 `:` yaml-syntax: no key stands before this colon", null)]
     [InlineData("hello world\na: b\n", "2:1 `a` yaml-syntax: this line is indented deeper than the key above it, which has its value already", null)]
     public void Tells_each_fault_at_its_place_and_mends_what_is_sure(string text, string faults, string? mended)
     {
@@ -139,8 +141,9 @@ public sealed class YamlReaderTests
             "“", "”", "，", "１", "\t", "\u00A0", "&k ", "*k", "!t ", "@", "%", "---\n", "\\", "\\u12", "短剧", "c: d\n", "\r\n", "<<: ", "?", "-",
         ];
         var random = new Random(20260102);
-        var agreed = 0;
-        for (var round = 0; round < 40_000; round++)
+        var compared = 0;
+        var differing = new HashSet<string>();
+        for (var round = 0; round < 100_000; round++)
         {
             var text = new StringBuilder();
             for (var i = random.Next(1, 12); i > 0; i--)
@@ -149,18 +152,22 @@ public sealed class YamlReaderTests
             }
 
             var (node, faults) = YamlText.Read(text.ToString());
-            if (faults.Length == 0)
+
+            // The package drops the indentation of a block that is a whole document, and is unsure about tabs and stars.
+            if (faults.Length == 0 && node is not YamlScalar && text.ToString().IndexOfAny(['\t', '\u00A0', '*']) < 0
+                && YamlText.OfPackage(text.ToString()) is { } expected)
             {
-                // Tabs and foreign blanks are where the package itself is unsure.
-                if (YamlText.OfPackage(text.ToString()) is { } expected && text.ToString().IndexOfAny(['\t', '\u00A0']) < 0)
+                var ours = YamlText.Of(node);
+                compared++;
+                if (expected != ours && (expected != "\"\"" || ours != "{}"))
                 {
-                    Assert.True(expected == YamlText.Of(node) || (expected == "\"\"" && YamlText.Of(node) == "{}"), $"{text}\n---\npackage: {expected}\nours:    {YamlText.Of(node)}");
-                    agreed++;
+                    _ = differing.Add($"{text}\n=== package: {expected}\n=== ours:    {ours}");
                 }
             }
         }
 
-        Assert.InRange(agreed, 3_000, 40_000);
+        Assert.Equal("", string.Join("\n\n#### ", differing.OrderBy(x => x.Length).Take(25)));
+        Assert.InRange(compared, 5_000, 100_000);
     }
 
     [Theory]

@@ -33,8 +33,6 @@ public static class ContentChecker
         new UnsourcedFigureInProse(),
         new UnusedSource(),
         new UnusedTag(),
-        new TimelineNeedsDate(),
-        new EventWithoutSource(),
         new DateOrder(),
         new FigureConflict(),
     ];

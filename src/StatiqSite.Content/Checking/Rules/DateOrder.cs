@@ -12,7 +12,7 @@ internal sealed class DateOrder : IContentRule
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var page in catalog.Pages)
+        foreach (var page in catalog.Pages.Where(page => page.Kind.Id == PolicyKind.Kind.Id))
         {
             Compare(page, PolicyKind.Issued, "issued", PolicyKind.Effective, "takes effect", diagnostics);
             Compare(page, PolicyKind.Effective, "taking effect", PolicyKind.Repealed, "is repealed", diagnostics);

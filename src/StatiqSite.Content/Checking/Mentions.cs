@@ -72,8 +72,5 @@ internal static class Mentions
         page.Body.Ids
             .Concat(page.Body.Headings.Select(heading => heading.Id))
             .Concat(page.OwnFacts.Select(fact => fact.Id))
-            .Concat(Enumerable.Range(1, page.Events.Length).Select(EventAnchor));
-
-    /// <summary>The id of a page's n-th event, from 1.</summary>
-    public static string EventAnchor(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"event-{number}");
+            .Concat(Enumerable.Range(1, page.Events.Length).Select(DatedEvent.AnchorOf));
 }

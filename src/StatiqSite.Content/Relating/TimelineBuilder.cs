@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -28,8 +27,8 @@ internal static class TimelineBuilder
         {
             var fact = dated.Fact is { } reference ? catalog.FactOf(page, reference)?.Fact : null;
             var source = dated.Source is { } named ? catalog.SourceOf(named.Id) : null;
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"event-{index + 1}");
-            yield return new TimelineEntry(dated.Date, dated.Label, page, anchor, fact, source ?? SourceOf(catalog, fact));
+            yield return new TimelineEntry(
+                dated.Date, dated.Label, page, DatedEvent.AnchorOf(index + 1), fact, source ?? SourceOf(catalog, fact));
         }
 
         foreach (var fact in page.OwnFacts)

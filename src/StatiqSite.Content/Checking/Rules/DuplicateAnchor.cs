@@ -16,7 +16,7 @@ internal sealed class DuplicateAnchor : IContentRule
             facts.Clear();
             foreach (var (index, dated) in page.Events.Index())
             {
-                facts.TryAdd(Mentions.EventAnchor(index + 1), dated.Span);
+                facts.TryAdd(DatedEvent.AnchorOf(index + 1), dated.Span);
             }
 
             foreach (var fact in page.OwnFacts)

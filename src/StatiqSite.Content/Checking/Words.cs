@@ -18,18 +18,10 @@ internal static class Words
     };
 
     /// <summary>What a relation may name: <c>an organization or a place</c>, <c>a page of any kind</c>.</summary>
-    public static string TargetsOf(RelationKind relation, PageKind from)
-    {
-        if (relation.IsWithinKind)
-        {
-            return $"another {from.Singular}";
-        }
+    public static string TargetsOf(RelationKind relation) => relation.Targets.IsEmpty
+        ? "a page of any kind"
+        : Choice([.. PageKinds.All.Where(kind => relation.Targets.Contains(kind.Id)).Select(kind => WithArticle(kind.Singular))]);
 
-        return relation.Targets.IsEmpty
-            ? "a page of any kind"
-            : Choice([.. PageKinds.All.Where(kind => relation.Targets.Contains(kind.Id)).Select(kind => WithArticle(kind.Singular))]);
-    }
-
-    public static bool MayName(RelationKind relation, PageKind from, PageKind target) =>
-        relation.IsWithinKind ? target.Id == from.Id : relation.Targets.IsEmpty || relation.Targets.Contains(target.Id);
+    public static bool MayName(RelationKind relation, PageKind target) =>
+        relation.Targets.IsEmpty || relation.Targets.Contains(target.Id);
 }

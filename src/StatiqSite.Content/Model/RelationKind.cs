@@ -11,9 +11,6 @@ public sealed record RelationKind(string Key, string Label, string InverseLabel,
 {
     /// <summary>True where a chain of it may not come back to where it began: a part is not part of itself.</summary>
     public bool IsHierarchy { get; init; }
-
-    /// <summary>True where it joins only pages of one kind, whichever that is (<c>part_of</c>).</summary>
-    public bool IsWithinKind { get; init; }
 }
 
 /// <summary>A relation as a page states it.</summary>

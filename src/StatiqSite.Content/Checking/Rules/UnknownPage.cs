@@ -25,10 +25,10 @@ internal sealed class UnknownPage : IContentRule
         var (kind, target) = relation;
         var diagnostic = new Diagnostic(Rule, target.Span, $"no page has the slug `{target.Id}`")
         {
-            Notes = [$"`{kind.Key}` names {Words.TargetsOf(kind, page.Kind)} by the name of its file"],
+            Notes = [$"`{kind.Key}` names {Words.TargetsOf(kind)} by the name of its file"],
         };
 
-        return suggestion.Of(target.Id) is { } meant && Words.MayName(kind, page.Kind, meant.Kind) && !ReferenceEquals(meant, page)
+        return suggestion.Of(target.Id) is { } meant && Words.MayName(kind, meant.Kind) && !ReferenceEquals(meant, page)
             ? diagnostic with { Help = PageSuggestion.Help(meant), Edits = [new Edit(target.Span, meant.Slug, IsSafe: false)] }
             : diagnostic;
     }

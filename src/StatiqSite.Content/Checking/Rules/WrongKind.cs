@@ -14,10 +14,10 @@ internal sealed class WrongKind : IContentRule
         {
             foreach (var (kind, target) in page.Relations)
             {
-                if (catalog.PageOf(target.Id) is { } named && !Words.MayName(kind, page.Kind, named.Kind))
+                if (catalog.PageOf(target.Id) is { } named && !Words.MayName(kind, named.Kind))
                 {
                     diagnostics.Add(new Diagnostic(Rule, target.Span,
-                        $"`{kind.Key}` names {Words.TargetsOf(kind, page.Kind)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
+                        $"`{kind.Key}` names {Words.TargetsOf(kind)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
                     {
                         Related = [new RelatedPlace(PlaceOf.TopOf(named), $"{Words.WithArticle(named.Kind.Singular)}, by its folder")],
                         Help = "use the key that fits the page, or `related` where none does",

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Kinds;
+
+/// <summary>The keys of one address that once led to a page.</summary>
+public static class RedirectSchema
+{
+    public static readonly Field<string> From =
+        new("from", "The old path, with a slash at both ends.", new TextType()) { Example = "/series/home-and-away/" };
+
+    public static readonly Field<DateOnly> On =
+        new("on", "The day it moved.", new DayType()) { Example = "2026-05-11" };
+
+    public static readonly Field<string> Reason =
+        new("reason", "Why.", new ChoiceType("a reason", "moved", "merged", "deleted")) { Example = "moved" };
+
+    public static readonly Schema Schema = new("a redirect", [From], [On, Reason]);
+}
+
+/// <summary>A page's old addresses: paths, or paths with a day and a reason.</summary>
+internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
+{
+    public override string Name => "a path like `/series/old-name/`, or a list of them";
+
+    public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<Redirect> value)
+    {
+        var redirects = ImmutableArray.CreateBuilder<Redirect>();
+        foreach (var item in Items.Of(node))
+        {
+            if (item is YamlMapping mapping)
+            {
+                var values = RedirectSchema.Schema.Read(mapping, FactListType.StartOf(mapping), "the redirect starts here", reading.Diagnostics);
+                if (values.TryGet(RedirectSchema.From, out var from))
+                {
+                    Add(from, values.SpanOf(RedirectSchema.From), values.TryGet(RedirectSchema.On, out var day) ? day : null,
+                        values.TryGet(RedirectSchema.Reason, out var reason) ? reason : "moved");
+                }
+            }
+            else if (reading.TryText(item, out var path))
+            {
+                Add(path, item.Span, null, "moved");
+            }
+        }
+
+        value = redirects.ToImmutable();
+        return true;
+
+        void Add(string path, SourceSpan span, DateOnly? day, string reason)
+        {
+            if (IsSound(path))
+            {
+                redirects.Add(new Redirect(path, day, reason, span));
+            }
+            else
+            {
+                reading.Report(
+                    FieldRules.WrongType, span, $"`{path}` is not a path of this site",
+                    help: "write it with a slash at both ends, in lower-case letters, digits and hyphens: `/series/old-name/`");
+            }
+        }
+    }
+
+    private static bool IsSound(string path) =>
+        path.Length > 2 && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(part => Slug.IsSound(part));
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Content.Kinds;
+
+/// <summary>The keys of a tag in <c>input/_data/tags.yml</c>.</summary>
+public static class TagSchema
+{
+    public static readonly Field<string> Id = new("id", "Unique in the vocabulary.", new IdType()) { Example = "period-1980s" };
+
+    public static readonly Field<string> Title = new("title", "In English.", new TextType()) { Example = "Set in the 1980s" };
+
+    public static readonly Field<string> TitleZh = new("title_zh", "In Chinese, where a source shows it.", new TextType());
+
+    public static readonly Field<string> Description = new("description", "One sentence.", new TextType());
+
+    public static readonly Field<string> Group =
+        new("group", "What the tag is about.", new ChoiceType("a group of tags", [.. TagGroup.All.Select(group => group.Id)])) { Example = "period" };
+
+    public static readonly Field<ImmutableArray<string>> Synonyms = new("synonyms", "Other words for it.", new TextListType());
+
+    public static readonly Field<ImmutableArray<Reference>> Parent =
+        new("parent", "The wider tag.", new ReferenceListType("the id of a tag"));
+
+    public static readonly Schema Schema = new("a tag", [Id, Title, Description, Group], [TitleZh, Synonyms, Parent]);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Loading;
+
+/// <summary>Reads every file by itself, all of them at once, into one catalog.</summary>
+public static class ContentLoader
+{
+    private const string TagsFile = "_data/tags.yml";
+
+    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics)
+    {
+        var input = tree.Files.Where(file => file.Area == SourceArea.Input).ToList();
+        var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, diagnostics));
+        var sources = InParallel(
+            tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path)).ToList(),
+            file => SourceRecordReader.Read(file, diagnostics));
+        var tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
+        var settings = SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), diagnostics);
+        ReportUnknownFiles(input, diagnostics);
+        return new Catalog(
+            settings,
+            [.. pages.OfType<Page>()],
+            [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
+            tags,
+            [.. input.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => $"/{file.Path}")]);
+    }
+
+    /// <summary>A leading underscore keeps a file or folder from being published.</summary>
+    private static bool IsPage(SourceFile file) =>
+        file.Path.EndsWith(".md", StringComparison.Ordinal) && !IsHidden(file.Path) && !file.Path.StartsWith("assets/", StringComparison.Ordinal);
+
+    private static bool IsHidden(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
+
+    private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
+
+    private static void ReportUnknownFiles(List<SourceFile> input, DiagnosticBag diagnostics)
+    {
+        foreach (var file in input.Where(file =>
+            !IsPage(file) && !IsHidden(file.Path) && !file.Path.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            diagnostics.Add(new Diagnostic(LoadingRules.UnknownFile, new SourceText($"input/{file.Path}", "").Span(0, 0), "this file is not published")
+            {
+                Help = "pages end in `.md`; pictures and other files stand in `input/assets/`",
+            });
+        }
+    }
+
+    private static ImmutableArray<T> InParallel<T>(List<SourceFile> files, Func<SourceFile, T> read)
+    {
+        var results = new T[files.Count];
+        Parallel.For(0, files.Count, i => results[i] = read(files[i]));
+        return [.. results];
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Loading;
+
+/// <summary>All files the site is made from: the only reading of the disk.</summary>
+/// <remarks>What is no ordinary file is refused before it is opened; what cannot be decoded is a fault of that file alone.</remarks>
+public sealed class SourceTree
+{
+    private const int PageLimit = 2 << 20;
+    private const int DataLimit = 8 << 20;
+    private const int AssetLimit = 20 << 20;
+    private const string SettingsFile = "settings.yml";
+
+    internal SourceTree(IEnumerable<SourceFile> files)
+    {
+        Files = [.. files.OrderBy(file => file.Area).ThenBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>By area, then path.</summary>
+    public ImmutableArray<SourceFile> Files { get; }
+
+    public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics)
+    {
+        var found = new List<FoundFile>();
+        Walk(SourceArea.Input, paths.Input, paths, found, diagnostics);
+        Walk(SourceArea.Seeds, paths.Seeds, paths, found, diagnostics);
+        Walk(SourceArea.Theme, paths.Theme, paths, found, diagnostics);
+        var settings = new FileInfo(Path.Combine(paths.Root, SettingsFile));
+        if (settings.Exists && IsOrdinary(settings, SettingsFile, diagnostics))
+        {
+            found.Add(new FoundFile(SourceArea.Settings, SettingsFile, SettingsFile, settings));
+        }
+
+        ReportCollisions(found, diagnostics);
+        var files = new ConcurrentBag<SourceFile>();
+        Parallel.ForEach(found, file =>
+        {
+            if (ReadFile(file, diagnostics) is { } read)
+            {
+                files.Add(read);
+            }
+        });
+        return new SourceTree(files);
+    }
+
+    /// <summary>A tree that stands on no disk, for tests.</summary>
+    internal static SourceTree Of(params IEnumerable<(SourceArea Area, string Path, string Shown, string Text)> files) => new(
+        files.Select(file => new SourceFile(
+            file.Area, file.Path, new SourceText(file.Shown, file.Text), System.Text.Encoding.UTF8.GetBytes(file.Text))));
+
+    private static void Walk(
+        SourceArea area, string folder, SourcePaths paths, List<FoundFile> found, DiagnosticBag diagnostics)
+    {
+        var root = new DirectoryInfo(folder);
+        if (!root.Exists)
+        {
+            if (File.Exists(folder))
+            {
+                Refuse(ShownOf(folder, paths), "a file where a folder is needed", diagnostics);
+            }
+
+            return;
+        }
+
+        var open = new Stack<DirectoryInfo>([root]);
+        while (open.TryPop(out var current))
+        {
+            FileSystemInfo[] entries;
+            try
+            {
+                entries = current.GetFileSystemInfos();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                ReportUnreadable(ShownOf(current.FullName, paths), diagnostics);
+                continue;
+            }
+
+            foreach (var entry in entries)
+            {
+                // Names with a leading dot belong to editors and systems.
+                var shown = ShownOf(entry.FullName, paths);
+                if (entry.Name.StartsWith('.') || !IsOrdinary(entry, shown, diagnostics))
+                {
+                    continue;
+                }
+
+                switch (entry)
+                {
+                    case DirectoryInfo inner when HasFileEnding(inner.Name):
+                        Refuse(shown, "a folder with the name of a file", diagnostics);
+                        break;
+
+                    case DirectoryInfo inner:
+                        open.Push(inner);
+                        break;
+
+                    case FileInfo file:
+                        found.Add(new FoundFile(area, Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), shown, file));
+                        break;
+                }
+            }
+        }
+    }
+
+    private static bool HasFileEnding(string name) => Path.GetExtension(name) is ".md" or ".yml" or ".yaml" or ".html";
+
+    private static bool IsOrdinary(FileSystemInfo entry, string shown, DiagnosticBag diagnostics)
+    {
+        if (FileSort.StrangenessOf(entry) is { } strangeness)
+        {
+            Refuse(shown, strangeness, diagnostics);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static SourceFile? ReadFile(FoundFile found, DiagnosticBag diagnostics)
+    {
+        var limit = Path.GetExtension(found.Path) switch
+        {
+            ".md" or ".html" => PageLimit,
+            ".yml" or ".yaml" => DataLimit,
+            _ => AssetLimit,
+        };
+        if (found.File.Length > limit)
+        {
+            diagnostics.Add(new Diagnostic(LoadingRules.TooLarge, PlaceOf(found.Shown), $"the file has {found.File.Length} bytes; at most {limit} are read")
+            {
+                Help = "make several files of it",
+            });
+            return null;
+        }
+
+        try
+        {
+            var bytes = File.ReadAllBytes(found.File.FullName);
+            return new SourceFile(found.Area, found.Path, IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null, bytes);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(found.Shown, diagnostics);
+            return null;
+        }
+    }
+
+    private static bool IsText(FoundFile file) => Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml"
+        || (file.Area == SourceArea.Theme && file.Path.EndsWith(".html", StringComparison.Ordinal));
+
+    private static void ReportCollisions(List<FoundFile> found, DiagnosticBag diagnostics)
+    {
+        foreach (var group in found.GroupBy(file => (file.Area, file.Path.ToUpperInvariant())).Where(group => group.Skip(1).Any()))
+        {
+            var files = group.OrderBy(file => file.Shown, StringComparer.Ordinal).ToList();
+            foreach (var other in files.Skip(1))
+            {
+                diagnostics.Add(new Diagnostic(LoadingRules.NameCollision, PlaceOf(other.Shown), $"`{files[0].Shown}` has the same name but for the case of letters")
+                {
+                    Help = "give one of the two another name: on Windows and macOS they would be one file",
+                });
+            }
+        }
+    }
+
+    private static void Refuse(string shown, string strangeness, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(LoadingRules.NotAFile, PlaceOf(shown), $"this is {strangeness}")
+        {
+            Help = "put an ordinary file or folder in its place, or take it away",
+            Notes = ["it was not opened"],
+        });
+
+    private static void ReportUnreadable(string shown, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(LoadingRules.CannotRead, PlaceOf(shown), "this cannot be read")
+        {
+            Help = "see to its permissions",
+        });
+
+    private static SourceSpan PlaceOf(string shown) => new SourceText(shown, "").Span(0, 0);
+
+    /// <summary>Relative to the root where it stands below it.</summary>
+    private static string ShownOf(string path, SourcePaths paths)
+    {
+        var relative = Path.GetRelativePath(paths.Root, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    private sealed record FoundFile(SourceArea Area, string Path, string Shown, FileInfo File);
+}

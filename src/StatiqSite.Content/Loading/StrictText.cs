@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Unicode;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Loading;
+
+/// <summary>Bytes to text: UTF-8 or a fault at its place, never a guess.</summary>
+internal static class StrictText
+{
+    private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(Mark))
+        {
+            bytes = bytes[Mark.Length..];
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            Report(path, bytes, FirstBadByte(bytes), $"it looks like {LooksLike(bytes)}", diagnostics);
+            return null;
+        }
+
+        var zero = bytes.IndexOf((byte)0);
+        if (zero >= 0)
+        {
+            Report(path, bytes, zero, "it holds a NUL character", diagnostics);
+            return null;
+        }
+
+        return new SourceText(path, Lenient.GetString(bytes));
+    }
+
+    private static void Report(string path, ReadOnlySpan<byte> bytes, int at, string note, DiagnosticBag diagnostics)
+    {
+        // What stands before the fault is sound, and so are its lines; of the line at fault only its sound part is shown.
+        var text = new SourceText(path, Lenient.GetString(bytes[..at]));
+        diagnostics.Add(new Diagnostic(LoadingRules.NotUtf8, text.Span(text.Text.Length, 0), "the file is not UTF-8 text")
+        {
+            Label = "from here on",
+            Notes = [note],
+            Help = "save it again as UTF-8",
+        });
+    }
+
+    private static int FirstBadByte(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static string LooksLike(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+        {
+            return "UTF-16";
+        }
+
+        if (bytes.Count((byte)0) > bytes.Length / 8)
+        {
+            return bytes.Length % 4 == 0 && bytes.Count((byte)0) > bytes.Length / 2 ? "UTF-32" : "UTF-16";
+        }
+
+        // GBK and Big5 write a character as two bytes, both mostly high; Latin letters with accents stand alone.
+        var (pairs, singles) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+            {
+                continue;
+            }
+
+            if (i + 1 < bytes.Length && bytes[i] is >= 0x81 and <= 0xFE && bytes[i + 1] is >= 0x40 and not 0x7F)
+            {
+                pairs++;
+                i++;
+            }
+            else
+            {
+                singles++;
+            }
+        }
+
+        return pairs > singles * 2 ? "GBK, the encoding of Chinese Windows" : "Latin-1 or Windows-1252";
+    }
+}

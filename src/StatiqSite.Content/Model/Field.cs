@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>Declares one key of front matter (or of a record): its name, what it means, and of which type its value is.</summary>
+/// <remarks>The reader, the checks, the schema for editors and the contributor's reference all come from this one declaration.</remarks>
+public abstract class Field
+{
+    private protected Field(string name, string meaning)
+    {
+        Name = name;
+        Meaning = meaning;
+    }
+
+    /// <summary>As written: <c>title_zh</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>One sentence for contributors.</summary>
+    public string Meaning { get; }
+
+    /// <summary>Spellings of the same thing that Statiq's users know: <c>RedirectFrom</c>.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>A value as a contributor would write it.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>What a reader is told where the value is shown as a row of its own; null: it is shown elsewhere or not at all.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What the value must be, in words: "a whole number".</summary>
+    public abstract string TypeName { get; }
+
+    /// <summary>The values allowed, where the list is closed.</summary>
+    public abstract ImmutableArray<string> Choices { get; }
+
+    /// <summary>Reads the value into <paramref name="values"/>, or reports what is wrong with it.</summary>
+    internal abstract void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics);
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A field and the typed key to its value.</summary>
+public sealed class Field<T> : Field
+    where T : notnull
+{
+    internal Field(string name, string meaning, FieldType<T> type)
+        : base(name, meaning)
+    {
+        Type = type;
+    }
+
+    internal FieldType<T> Type { get; }
+
+    public override string TypeName => Type.Name;
+
+    public override ImmutableArray<string> Choices => Type.Choices;
+
+    internal override void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics)
+    {
+        if (Type.TryRead(entry.Value, new FieldReading(this, subject, diagnostics), out var value))
+        {
+            values.Add(new FieldValue(this, value, entry.Key.Span, entry.Value.Span));
+        }
+    }
+}

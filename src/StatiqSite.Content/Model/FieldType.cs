@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>A type of front matter values: what it is called, and how YAML becomes a value of it.</summary>
+internal abstract class FieldType<T>
+    where T : notnull
+{
+    /// <summary>Behind "must be": "a whole number".</summary>
+    public abstract string Name { get; }
+
+    public virtual ImmutableArray<string> Choices => [];
+
+    /// <summary>The value, or false where the fault has been reported.</summary>
+    public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
+}
+
+/// <summary>One reading of one field: whose it is, and where faults go.</summary>
+/// <param name="Subject">What carries the field, with its article: "a series", "a fact".</param>
+internal readonly record struct FieldReading(Field Field, string Subject, DiagnosticBag Diagnostics)
+{
+    /// <summary>The text of a scalar that is not empty; else the fault is reported.</summary>
+    public bool TryText(YamlNode node, [NotNullWhen(true)] out string? text)
+    {
+        text = node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value) ? value : null;
+        if (text is null)
+        {
+            ReportType(node);
+        }
+
+        return text is not null;
+    }
+
+    /// <summary>Reports that the value is of another type than the field's.</summary>
+    public void ReportType(YamlNode node, string? note = null) =>
+        Diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, $"`{Field.Name}` must be {Field.TypeName}")
+        {
+            Label = node switch
+            {
+                YamlScalar { Value: "" } => "this is empty",
+                YamlScalar => "this is text",
+                YamlSequence => "this is a list",
+                _ => "this is a mapping",
+            },
+            Help = node is YamlScalar { Value: "" } ? "give a value or leave the key out" : null,
+            Notes = note is not null ? [note] : Field.Example is { } example ? [$"for example `{Field.Name}: {example}`"] : [],
+        });
+
+    public void Report(Rule rule, SourceSpan span, string message, string? help = null, string? label = null, ImmutableArray<string> notes = default, ImmutableArray<Edit> edits = default) =>
+        Diagnostics.Add(new Diagnostic(rule, span, message)
+        {
+            Help = help,
+            Label = label,
+            Notes = notes.IsDefault ? [] : notes,
+            Edits = edits.IsDefault ? [] : edits,
+        });
+}

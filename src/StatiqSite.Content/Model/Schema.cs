@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>A closed list of fields, some of them required: what a kind of page, a fact, an event, a source or a tag may state.</summary>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<string, Field> _byName;
+
+    /// <param name="subject">What carries the fields, with its article: "a series", "a fact".</param>
+    internal Schema(string subject, ImmutableArray<Field> required, ImmutableArray<Field> optional)
+    {
+        Subject = subject;
+        Required = required;
+        Optional = optional;
+        _byName = Fields
+            .SelectMany(field => field.Aliases.Add(field.Name), (field, name) => KeyValuePair.Create(name, field))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public string Subject { get; }
+
+    public ImmutableArray<Field> Required { get; }
+
+    public ImmutableArray<Field> Optional { get; }
+
+    /// <summary>All, in the order in which they are written.</summary>
+    public ImmutableArray<Field> Fields => [.. Required, .. Optional];
+
+    /// <summary>Keys of other generators that mean something else here, with what to write instead.</summary>
+    internal ImmutableArray<(string Key, string Message, string Help)> Foreign { get; init; } = [];
+
+    /// <summary>Reads a mapping; every fault in it is reported, and what is sound is answered.</summary>
+    /// <param name="start">What a missing key is missed at: the first line of front matter, the first key of a fact.</param>
+    /// <param name="startLabel">What stands there: "front matter starts here".</param>
+    internal FieldValues Read(YamlMapping mapping, SourceSpan start, string startLabel, DiagnosticBag diagnostics)
+    {
+        var values = new List<FieldValue>(mapping.Entries.Length);
+        var unknown = new List<YamlScalar>();
+        var stated = new HashSet<Field>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (_byName.TryGetValue(entry.Key.Value, out var field))
+            {
+                stated.Add(field);
+                field.Read(entry, Subject, values, diagnostics);
+            }
+            else
+            {
+                unknown.Add(entry.Key);
+            }
+        }
+
+        foreach (var field in Required.Where(field => !stated.Contains(field)))
+        {
+            ReportMissing(field, unknown, start, startLabel, diagnostics);
+        }
+
+        foreach (var key in unknown)
+        {
+            ReportUnknown(key, stated, diagnostics);
+        }
+
+        return new FieldValues([.. values], mapping.Span);
+    }
+
+    /// <summary>A missing key and the misspelled one that was meant for it are one fault.</summary>
+    private void ReportMissing(
+        Field field, List<YamlScalar> unknown, SourceSpan start, string startLabel, DiagnosticBag diagnostics)
+    {
+        var meant = field.Name.NearestOf(unknown.Select(key => key.Value)) is { } near
+            ? unknown.First(key => key.Value == near)
+            : null;
+        diagnostics.Add(new Diagnostic(FieldRules.MissingKey, start, $"`{field.Name}` is required for {Subject}")
+        {
+            Label = startLabel,
+            Notes = meant is null
+                ? [field.Meaning]
+                : [$"`{meant.Value}` on line {meant.Span.Position.Line} is not a known key"],
+            Help = meant is null ? null : $"there is a key with a similar name: `{field.Name}`",
+            Edits = meant is null ? [] : [new Edit(meant.Span, field.Name)],
+        });
+        if (meant is not null)
+        {
+            unknown.Remove(meant);
+        }
+    }
+
+    private void ReportUnknown(YamlScalar key, HashSet<Field> stated, DiagnosticBag diagnostics)
+    {
+        if (Foreign.FirstOrDefault(foreign => foreign.Key == key.Value) is { Key: not null } foreign)
+        {
+            diagnostics.Add(new Diagnostic(FieldRules.ForeignKey, key.Span, foreign.Message) { Help = foreign.Help });
+            return;
+        }
+
+        // A key that stands there already is hardly the one that was meant.
+        var near = key.Value.NearestOf(Fields.Where(field => !stated.Contains(field)).Select(field => field.Name))
+            ?? key.Value.NearestOf(Fields.Select(field => field.Name));
+        var isFree = near is not null && !stated.Any(field => field.Name == near);
+        diagnostics.Add(new Diagnostic(FieldRules.UnknownKey, key.Span, $"`{key.Value}` is not a key of {Subject}")
+        {
+            Help = near is null ? null : $"there is a key with a similar name: `{near}`",
+            Edits = near is not null && isFree ? [new Edit(key.Span, near)] : [],
+            Notes = near is null ? [$"the keys of {Subject}: {string.Join(", ", Fields.Select(field => $"`{field.Name}`"))}"] : [],
+        });
+    }
+}

@@ -1,26 +1,40 @@
+using System.Collections.Immutable;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Builtins;
 using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Parsing;
+using StatiqSite.Templating.Syntax;
 
 namespace StatiqSite.Templating;
 
-/// <summary>A parsed template; immutable, many threads render it at once.</summary>
+/// <summary>A parsed template; immutable, many threads render it at once, each with a context of its own.</summary>
 public sealed class Template : ITemplateBody
 {
+    private readonly Block _body;
     private readonly TemplateSettings _settings;
 
-    private Template(SourceText source, TemplateSettings settings)
+    private Template(SourceText source, Block body, TemplateSettings settings)
     {
-        (Source, _settings) = (source, settings);
+        (Source, _body, _settings) = (source, body, settings);
     }
 
     public SourceText Source { get; }
 
     /// <summary>The template, or null where it has errors; all of them are reported.</summary>
-    public static Template? Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics) =>
-        diagnostics.HasErrors ? null : new Template(source, settings);
+    public static Template? Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics)
+    {
+        var faults = new DiagnosticBag();
+        var body = StatementParser.Parse(source, settings, faults);
+        foreach (var fault in faults.Sorted())
+        {
+            diagnostics.Add(fault);
+        }
+
+        return faults.HasErrors ? null : new Template(source, body, settings);
+    }
 
     /// <summary>Renders into the output of <paramref name="context"/>, or reports the place that failed and answers false.</summary>
+    /// <remarks>A context that failed is reset before it renders again.</remarks>
     public bool TryRender(EvaluationContext context, DiagnosticBag diagnostics)
     {
         if (!context.HasBuiltins)
@@ -35,10 +49,54 @@ public sealed class Template : ITemplateBody
         }
         catch (TemplateException failure)
         {
-            diagnostics.Add(new Diagnostic(failure.Rule, failure.Span ?? Source.Span(0, 0), failure.Message));
+            diagnostics.Add(Describe(failure, context));
             return false;
         }
     }
 
-    public void Execute(EvaluationContext context) => context.Output.WriteText(Source.Text);
+    public void Execute(EvaluationContext context)
+    {
+        // Names have slots by their table: a template of other settings would read other names.
+        if (!ReferenceEquals(_settings.Names, context.Settings.Names))
+        {
+            throw new InvalidOperationException("a template and its context share one table of names");
+        }
+
+        context.Scope.EnsureSlots();
+        if (_body.Execute(context) == Flow.Return)
+        {
+            var result = context.ReturnValue;
+            context.ReturnValue = default;
+            context.Print(result);
+        }
+    }
+
+    private Diagnostic Describe(TemplateException failure, EvaluationContext context) =>
+        new(failure.Rule, failure.Span ?? Source.Span(0, 0), failure.Message)
+        {
+            Label = failure.Label,
+            Help = failure.Help,
+            Notes = [.. StackOf(failure, context), .. failure.Notes],
+        };
+
+    private static ImmutableArray<string> StackOf(TemplateException failure, EvaluationContext context)
+    {
+        // A template that includes itself would fill the screen.
+        const int MaximumShown = 5;
+        var places = failure.Includes
+            .Take(MaximumShown)
+            .Select(place => $"included from {place.Source.Path}:{place.Position}")
+            .ToList();
+        if (failure.Includes.Length > MaximumShown)
+        {
+            places.Add($"and {failure.Includes.Length - MaximumShown} more includes");
+        }
+
+        if (context.Subject is { } subject)
+        {
+            places.Add($"while rendering {subject}");
+        }
+
+        return places.Count == 0 ? [] : [string.Join(", ", places)];
+    }
 }

@@ -16,5 +16,11 @@ internal static class BuiltinList
 
     /// <summary>The names of the language with their values, for a context.</summary>
     public static IEnumerable<KeyValuePair<string, Value>> Globals(EvaluationContext context) =>
-        Groups.Select(table => KeyValuePair.Create(table.Group, Value.Of(new BuiltinGroup(table, context))));
+    [
+        .. Groups.Select(table => KeyValuePair.Create(table.Group, Value.Of(new BuiltinGroup(table, context)))),
+        KeyValuePair.Create("include", Value.Of(new IncludeFunction())),
+        KeyValuePair.Create("include_join", Value.Of(new IncludeJoinFunction())),
+        KeyValuePair.Create("empty", Value.Of(EmptyObject.Instance)),
+        KeyValuePair.Create("blank", Value.Of(EmptyObject.Instance)),
+    ];
 }

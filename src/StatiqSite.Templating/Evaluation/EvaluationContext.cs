@@ -14,6 +14,7 @@ public sealed class EvaluationContext
     private long _steps;
     private long _bytes;
     private int _depth;
+    private LoopState? _freeLoop;
 
     public EvaluationContext(
         TemplateSettings settings, Limits limits, ITemplateLoader loader, DateTime now, int seed)
@@ -59,9 +60,6 @@ public sealed class EvaluationContext
 
     /// <summary>What <c>ret</c> answers, on the way to the function that it leaves.</summary>
     internal Value ReturnValue { get; set; }
-
-    /// <summary>How many wraps' blocks, functions and includes are being left or entered.</summary>
-    internal int Depth => _depth;
 
     /// <summary>The state of builtin functions that have one (<c>array.cycle</c>), by name of the group.</summary>
     internal Dictionary<string, object> BuiltinState { get; } = new(StringComparer.Ordinal);
@@ -205,6 +203,33 @@ public sealed class EvaluationContext
     /// <summary>Calls a function with arguments by place: for builtins that take one, as <c>array.each</c> does.</summary>
     public Value Call(TemplateFunction function, params ReadOnlySpan<Value> arguments) =>
         ((Callable)function).Call(this, new CallArguments(arguments, [], []));
+
+    /// <summary>What was printed from a mark on, as a raw value; it is taken back from the output.</summary>
+    internal Value TakeFrom(int mark)
+    {
+        var bytes = Output.From(mark);
+        Charge(bytes.Length);
+        var value = Value.Raw(bytes.ToArray());
+        Output.Truncate(mark);
+        return value;
+    }
+
+    internal LoopState EnterLoop(bool isWhile, int length)
+    {
+        var loop = _freeLoop ?? new LoopState();
+        _freeLoop = loop.Outer;
+        (loop.Outer, loop.IsWhile, loop.Length, loop.Index) = (Loop, isWhile, length, 0);
+        Loop = loop;
+        return loop;
+    }
+
+    internal void LeaveLoop(LoopState loop)
+    {
+        Loop = loop.Outer;
+        loop.Clear();
+        loop.Outer = _freeLoop;
+        _freeLoop = loop;
+    }
 
     internal int StackMark => _stackTop;
 

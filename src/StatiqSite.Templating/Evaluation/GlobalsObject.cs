@@ -25,5 +25,5 @@ internal sealed class GlobalsObject(Scope scope, NameTable names) : TemplateObje
 
     public override bool TrySet(string name, Value value) => _scope.Write(_scope.SlotOf(name), value);
 
-    public override void SetMemberReadOnly(string name) => _scope.SetReadOnly(_scope.SlotOf(name));
+    public override void SetMemberReadOnly(string name) => _scope.SetReadOnly(_scope.SlotOf(name), isLocal: false);
 }

@@ -14,10 +14,21 @@ internal sealed class LoopState
     /// <summary>How many turns there are; for a while loop unknown, -1.</summary>
     public int Length { get; set; }
 
-    public bool IsChanged { get; set; }
+    /// <summary>True where the item is not that of the turn before.</summary>
+    public bool IsChanged => Index == 0 || !ValueComparer.AreEqual(_current, _previous);
 
     /// <summary>The column of a <c>tablerow</c>, from 0.</summary>
     public int Column { get; set; }
 
-    public Value Previous { get; set; }
+    private Value _current;
+    private Value _previous;
+
+    public void MoveTo(int index, Value item)
+    {
+        Index = index;
+        _previous = _current;
+        _current = item;
+    }
+
+    public void Clear() => (Outer, _current, _previous) = (null, default, default);
 }

@@ -6,6 +6,7 @@ namespace StatiqSite.Templating.Evaluation;
 public sealed class NameTable
 {
     private readonly ConcurrentDictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _localSlots = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private string[] _names = new string[64];
     private volatile int _count;
@@ -37,6 +38,18 @@ public sealed class NameTable
             _slots[name] = slot;
             return slot;
         }
+    }
+
+    /// <summary>The slot of <c>$name</c>, for a named argument.</summary>
+    public int LocalSlotOf(string name)
+    {
+        if (!_localSlots.TryGetValue(name, out var slot))
+        {
+            slot = SlotOf($"${name}");
+            _localSlots[name] = slot;
+        }
+
+        return slot;
     }
 
     /// <summary>The slot of a name that is known, or -1.</summary>

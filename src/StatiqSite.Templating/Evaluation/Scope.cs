@@ -60,6 +60,14 @@ internal sealed class Scope(NameTable names)
         return slot;
     }
 
+    /// <summary>The slot of <c>$name</c>.</summary>
+    public int LocalSlotOf(string name)
+    {
+        var slot = _names.LocalSlotOf(name);
+        EnsureSlots();
+        return slot;
+    }
+
     public void SetHost(string name, Value value)
     {
         var slot = SlotOf(name);
@@ -123,9 +131,9 @@ internal sealed class Scope(NameTable names)
         return true;
     }
 
-    public void SetReadOnly(int slot)
+    public void SetReadOnly(int slot, bool isLocal)
     {
-        if (_level is { Object: { } target })
+        if (!isLocal && _level is { Object: { } target })
         {
             target.SetMemberReadOnly(_names.NameOf(slot));
             return;

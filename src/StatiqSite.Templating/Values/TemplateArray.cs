@@ -25,6 +25,9 @@ public sealed class TemplateArray : Payload
         (_start, _count, _step) = (start, count, step);
     }
 
+    /// <summary>An array without items that nobody may change.</summary>
+    public static TemplateArray Empty { get; } = new([]) { IsReadOnly = true };
+
     public int Count => _count;
 
     /// <summary>True for a host's array: a template reads it and no more.</summary>

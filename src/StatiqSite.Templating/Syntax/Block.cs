@@ -1,0 +1,35 @@
+using StatiqSite.Diagnostics;
+using StatiqSite.Templating.Evaluation;
+
+namespace StatiqSite.Templating.Syntax;
+
+/// <summary>Statements one after the other.</summary>
+internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span)
+{
+    private readonly Statement[] _statements = statements;
+
+    public ReadOnlySpan<Statement> Statements => _statements;
+
+    public Flow Execute(EvaluationContext context)
+    {
+        var i = 0;
+        try
+        {
+            for (; i < _statements.Length; i++)
+            {
+                var flow = _statements[i].Execute(context);
+                if (flow != Flow.Normal)
+                {
+                    return flow;
+                }
+            }
+
+            return Flow.Normal;
+        }
+        catch (TemplateException failure) when (failure.Span is null)
+        {
+            failure.Locate(_statements[i].Span);
+            throw;
+        }
+    }
+}

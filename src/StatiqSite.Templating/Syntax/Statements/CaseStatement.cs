@@ -1,0 +1,34 @@
+using StatiqSite.Diagnostics;
+using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Templating.Syntax.Statements;
+
+/// <summary><c>case x</c>, <c>when 1, 2</c>, <c>else</c>, <c>end</c>.</summary>
+internal sealed class CaseStatement(SourceSpan span, Expression subject, CaseBranch[] branches, Block? otherwise)
+    : Statement(span)
+{
+    private readonly Expression _subject = subject;
+    private readonly CaseBranch[] _branches = branches;
+    private readonly Block? _otherwise = otherwise;
+
+    public override Flow Execute(EvaluationContext context)
+    {
+        var subject = _subject.Evaluate(context);
+        foreach (var branch in _branches)
+        {
+            foreach (var value in branch.Values)
+            {
+                if (ValueComparer.AreEqual(subject, value.Evaluate(context)))
+                {
+                    return branch.Body.Execute(context);
+                }
+            }
+        }
+
+        return _otherwise is null ? Flow.Normal : _otherwise.Execute(context);
+    }
+}
+
+/// <summary>One <c>when</c> with its values and what it does.</summary>
+internal sealed record CaseBranch(Expression[] Values, Block Body);

@@ -8,6 +8,7 @@ internal static class Verbs
     /// <summary>A new verb is one line here.</summary>
     public static readonly ImmutableArray<Verb> All =
     [
+        new("conformance", "FOLDER", "Runs the cases of the template language.", Conformance.Run),
         new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
     ];
 }

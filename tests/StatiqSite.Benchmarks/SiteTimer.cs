@@ -10,6 +10,8 @@ internal static class SiteTimer
 
     private static readonly int[] Sizes = [1_000, 10_000];
 
+    private static readonly string[] Built = ["output", "cache"];
+
     /// <summary><c>sites</c>, or <c>sites N …</c> for other sizes.</summary>
     public static int Run(string[] arguments)
     {
@@ -85,7 +87,7 @@ internal static class SiteTimer
     // Cold: no output and no cache of an earlier build; the sources are in the system's own cache.
     private static BuildRun BuildOnce(string program, string site)
     {
-        foreach (var folder in new[] { "output", "cache" }.Select(name => Path.Combine(site, name)))
+        foreach (var folder in Built.Select(name => Path.Combine(site, name)))
         {
             if (Directory.Exists(folder))
             {

@@ -7,7 +7,12 @@ namespace StatiqSite.Content.Markdown;
 /// <summary>A page's prose: rendered once into UTF-8 with holes where addresses, source marks and facts go.</summary>
 public sealed class MarkdownBody
 {
-    public static MarkdownBody Empty { get; } = new();
+    private readonly byte[] _html;
+    private readonly ImmutableArray<Hole> _holes;
+
+    internal MarkdownBody(byte[] html, ImmutableArray<Hole> holes) => (_html, _holes) = (html, holes);
+
+    public static MarkdownBody Empty { get; } = new([], []);
 
     public ImmutableArray<BodyLink> Links { get; internal init; } = [];
 
@@ -20,18 +25,40 @@ public sealed class MarkdownBody
     /// <summary>Every id that the body's HTML carries: headings, explicit ids, footnotes.</summary>
     public ImmutableArray<string> Ids { get; internal init; } = [];
 
-    /// <summary>Sentences that hold a figure and neither a citation nor a fact.</summary>
+    /// <summary>Sentences of paragraphs and lists that hold a figure and neither a citation nor a fact.</summary>
     public ImmutableArray<SourceSpan> UncitedFigures { get; internal init; } = [];
 
-    /// <summary>The words alone, paragraphs parted by line breaks: for search and descriptions.</summary>
-    public string PlainText { get; internal init; } = "";
+    /// <summary>The words alone, blocks parted by line breaks: for search and descriptions. Made anew each time it is asked for.</summary>
+    public string PlainText => Markdown.PlainText.Of(_html);
 
     /// <summary>Latin words, and one for each Chinese character.</summary>
     public int WordCount { get; internal init; }
 
+    /// <summary>True where there is nothing to write.</summary>
+    public bool IsEmpty => _html.Length == 0;
+
     /// <summary>Writes the HTML, asking the resolver to fill each hole in order.</summary>
     public void WriteTo(IBufferWriter<byte> output, IBodyResolver resolver)
     {
-        _ = (output, resolver, Links);
+        var from = 0;
+        foreach (var hole in _holes)
+        {
+            output.Write(_html.AsSpan(from, hole.Offset - from));
+            from = hole.Offset;
+            switch (hole.Kind)
+            {
+                case HoleKind.Address:
+                    resolver.WriteAddress(Links[hole.Index], output);
+                    break;
+                case HoleKind.Citation:
+                    resolver.WriteCitation(Citations[hole.Index], hole.Index, output);
+                    break;
+                default:
+                    resolver.WriteFact(Facts[hole.Index], hole.Index, output);
+                    break;
+            }
+        }
+
+        output.Write(_html.AsSpan(from));
     }
 }

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+
+namespace StatiqSite.Content.Markdown;
+
+/// <summary>HTML while it is written: UTF-8, with text escaped on its way in.</summary>
+internal sealed class HtmlBuffer
+{
+    // What HTML gives a meaning, and what no XML may hold (a feed carries this text too).
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF");
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(2048);
+
+    public int Length => _bytes.WrittenCount;
+
+    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    public void Raw(ReadOnlySpan<byte> html) => _bytes.Write(html);
+
+    /// <summary>Escaped for text and for attributes in double quotes; control characters are left out.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var length = text.IndexOfAny(Special);
+            if (length < 0)
+            {
+                _ = Encoding.UTF8.GetBytes(text, _bytes);
+                return;
+            }
+
+            _ = Encoding.UTF8.GetBytes(text[..length], _bytes);
+            switch (text[length])
+            {
+                case '&':
+                    Raw("&amp;"u8);
+                    break;
+                case '<':
+                    Raw("&lt;"u8);
+                    break;
+                case '>':
+                    Raw("&gt;"u8);
+                    break;
+                case '"':
+                    Raw("&quot;"u8);
+                    break;
+                default:
+                    break;
+            }
+
+            text = text[(length + 1)..];
+        }
+    }
+
+    public void Attribute(ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        Raw(" "u8);
+        Raw(name);
+        Raw("=\""u8);
+        Text(value);
+        Raw("\""u8);
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Written);
+}

@@ -1,0 +1,90 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace StatiqSite.Content.Markdown;
+
+/// <summary>A place of the parsed text that stands for a source or a fact; offsets are those of the parsed text.</summary>
+internal abstract class MarkInline : LeafInline;
+
+/// <summary><c>[@id, locator; @id2]</c>.</summary>
+internal sealed class CitationInline(List<(string Id, int Start, string? Locator)> sources) : MarkInline
+{
+    public List<(string Id, int Start, string? Locator)> Sources { get; } = sources;
+}
+
+/// <summary><c>[fact:slug#id]</c>.</summary>
+internal sealed class FactInline(string name, int start) : MarkInline
+{
+    public string Name { get; } = name;
+
+    public int Start { get; } = start;
+}
+
+/// <summary>Reads source marks and facts in brackets, before the brackets are taken for a link.</summary>
+internal sealed class MarkParser : InlineParser
+{
+    public MarkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.Text.AsSpan(slice.Start, slice.Length);
+        var isCitation = text.StartsWith("[@");
+        var isFact = text.StartsWith("[fact:");
+        if (!isCitation && !isFact)
+        {
+            return false;
+        }
+
+        var length = text.IndexOf(']') + 1;
+        if (length == 0 || text[1..length].Contains('['))
+        {
+            return false;
+        }
+
+        MarkInline? mark = isCitation ? Citation(processor, slice.Start, text[..length]) : Fact(processor, slice.Start, text[..length]);
+        if (mark is null)
+        {
+            return false;
+        }
+
+        mark.Span = new Markdig.Syntax.SourceSpan(
+            processor.GetSourcePosition(slice.Start, out var line, out var column),
+            processor.GetSourcePosition(slice.Start + length - 1));
+        (mark.Line, mark.Column) = (line, column);
+        processor.Inline = mark;
+        slice.Start += length;
+        return true;
+    }
+
+    private static FactInline? Fact(InlineProcessor processor, int start, ReadOnlySpan<char> text)
+    {
+        var name = text["[fact:".Length..^1].Trim();
+        return name.IsEmpty || name.IndexOfAny(" \t\r\n") >= 0
+            ? null
+            : new FactInline(name.ToString(), processor.GetSourcePosition(start + "[fact:".Length + text["[fact:".Length..].IndexOf(name)));
+    }
+
+    private static CitationInline? Citation(InlineProcessor processor, int start, ReadOnlySpan<char> text)
+    {
+        var sources = new List<(string, int, string?)>();
+        var inside = text[1..^1];
+        foreach (var range in inside.SplitAny(";；"))
+        {
+            var part = inside[range].Trim();
+            var at = 1 + range.Start.Value + inside[range].IndexOf(part);
+            var comma = part.IndexOfAny(",，");
+            var id = (comma < 0 ? part : part[..comma]).TrimEnd();
+            if (id.Length < 2 || id[0] != '@' || id.IndexOfAny(" \t\r\n") >= 0)
+            {
+                return null;
+            }
+
+            var locator = comma < 0 ? "" : string.Join(' ', part[(comma + 1)..].ToString().Split(
+                (char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            sources.Add((id[1..].ToString(), processor.GetSourcePosition(start + at + 1), locator.Length == 0 ? null : locator));
+        }
+
+        return new CitationInline(sources);
+    }
+}

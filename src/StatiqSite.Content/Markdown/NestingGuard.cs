@@ -1,0 +1,179 @@
+using System.Buffers;
+using System.Globalization;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StatiqSite.Diagnostics;
+using SourceSpan = StatiqSite.Diagnostics.SourceSpan;
+
+namespace StatiqSite.Content.Markdown;
+
+/// <summary>Keeps out what would make a parser slow or run out of stack; no page that people read comes near.</summary>
+internal static class NestingGuard
+{
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("[]*_~`<");
+
+    private const int DeepestQuotes = 32;
+    private const int DeepestBrackets = 64;
+    private const int MostColumns = 100;
+    private const int MostDelimiters = 2000;
+    private const int DeepestTree = 100;
+
+    /// <summary>The first place of a stretch that goes beyond a limit, before anything is parsed.</summary>
+    public static (SourceSpan Span, string Message)? Find(SourceText source, int start, int length)
+    {
+        var text = source.Text.AsSpan(0, start + length);
+        var brackets = 0;
+        var delimiters = 0;
+        for (var line = start; line < text.Length;)
+        {
+            var width = text[line..].IndexOf('\n');
+            var end = width < 0 ? text.Length : line + width;
+            var content = text[line..end];
+            if (content.IsWhiteSpace())
+            {
+                (brackets, delimiters) = (0, 0);
+            }
+            else
+            {
+                if (DeepMarkers(content) is var markers and >= 0)
+                {
+                    return (source.Span(line + markers, 1), Limit("quotes and lists are nested deeper than", DeepestQuotes));
+                }
+
+                if (ExcessOf(content, MostColumns) is var column and >= 0)
+                {
+                    return (source.Span(line + column, 1), Limit("a table has more columns than", MostColumns));
+                }
+
+                if (DeepBracket(content, ref brackets, ref delimiters, out var isBracket) is var place and >= 0)
+                {
+                    return (source.Span(line + place, 1), isBracket
+                        ? Limit("brackets are nested deeper than", DeepestBrackets)
+                        : Limit("one paragraph has more marks of emphasis, code and links than", MostDelimiters));
+                }
+            }
+
+            line = end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first node of a tree that stands too deep, or null. Walks without recursion.</summary>
+    public static MarkdownObject? FindDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>();
+        open.Push((document, 0));
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > DeepestTree)
+            {
+                return next.Node;
+            }
+
+            switch (next.Node)
+            {
+                case ContainerBlock container:
+                    foreach (var child in container)
+                    {
+                        open.Push((child, next.Depth + 1));
+                    }
+
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    open.Push((inline, next.Depth + 1));
+                    break;
+                case ContainerInline inlines:
+                    foreach (var child in inlines)
+                    {
+                        open.Push((child, next.Depth + 1));
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Limit(string what, int most) => string.Create(CultureInfo.InvariantCulture, $"{what} {most}");
+
+    /// <summary>Where the markers that open a line become too many, or -1.</summary>
+    private static int DeepMarkers(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] is '>' or '-' or '+' or '*' or (>= '0' and <= '9'))
+            {
+                // A rule of dashes or a long number is no nesting.
+                var isMarker = line[at] == '>' || (at + 1 < line.Length && line[at + 1] is ' ' or '\t' or '.' or ')');
+                if (isMarker && ++count > DeepestQuotes && !IsRule(line))
+                {
+                    return at;
+                }
+            }
+            else if (line[at] is not (' ' or '\t' or '.' or ')'))
+            {
+                return -1;
+            }
+            else if (at > DeepestQuotes * 8 && line[..at].IsWhiteSpace())
+            {
+                // Indented as far as this, a line can only be deep inside lists, or code that nobody can read.
+                var content = line[at..].TrimStart(" \t");
+                return content is [('-' or '+' or '*'), ' ', ..] ? line.Length - content.Length : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        var signs = line.Trim();
+        return signs[0] is '-' or '*' or '_' && signs.IndexOfAnyExcept(signs[0], ' ', '\t') < 0;
+    }
+
+    private static int ExcessOf(ReadOnlySpan<char> line, int most)
+    {
+        var count = 0;
+        for (var at = line.IndexOf('|'); at >= 0;)
+        {
+            if (++count > most + 1)
+            {
+                return at;
+            }
+
+            var next = line[(at + 1)..].IndexOf('|');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
+    private static int DeepBracket(ReadOnlySpan<char> line, ref int open, ref int delimiters, out bool isBracket)
+    {
+        for (var at = 0; ; at++)
+        {
+            var next = line[at..].IndexOfAny(Delimiters);
+            if (next < 0)
+            {
+                isBracket = false;
+                return -1;
+            }
+
+            at += next;
+            isBracket = line[at] == '[';
+            open = line[at] switch { '[' => open + 1, ']' => Math.Max(open - 1, 0), _ => open };
+            var isRun = at > 0 && line[at - 1] == line[at] && line[at] is '*' or '_' or '~' or '`';
+            delimiters += isRun || line[at] == ']' ? 0 : 1;
+            if ((isBracket && open > DeepestBrackets) || delimiters > MostDelimiters)
+            {
+                isBracket = isBracket && open > DeepestBrackets;
+                return at;
+            }
+        }
+    }
+}

@@ -11,6 +11,8 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => _hasErrors;
 
+    public bool HasAny => !_diagnostics.IsEmpty;
+
     public void Add(Diagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
@@ -29,6 +31,9 @@ public sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Span.Length)
             .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+
+            // A fault of a layout is told once, though every page met it: of all those pages the first by name.
+            .ThenBy(diagnostic => string.Join('\n', diagnostic.Notes), StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Help, StringComparer.Ordinal)
             .DistinctBy(diagnostic => (diagnostic.Span.Source.Path, diagnostic.Span.Start,
                 diagnostic.Span.Length, diagnostic.Rule.Id, diagnostic.Message)),

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using StatiqSite.Diagnostics;
+using StatiqSite.Diagnostics.Formats;
+using StatiqSite.Rendering;
+using StatiqSite.Templating;
+using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Commands;
+
+/// <summary><c>render</c>: one template with a model, to try the language.</summary>
+internal sealed class RenderCommand : ISiteCommand
+{
+    // The same random numbers at every run.
+    private const int Seed = 916;
+
+    private readonly CommonOptions _options = new();
+
+    private readonly Argument<string> _template = new("template") { Description = "The template's file; - reads standard input." };
+
+    private readonly Option<string?> _model = new("--model") { Description = "A JSON file whose members the template sees as variables.", HelpName = "file" };
+
+    private readonly Option<string?> _includes = new("--includes") { Description = "The folder that include looks in. Default: the template's own.", HelpName = "folder" };
+
+    private readonly Option<bool> _lenient = new("--lenient") { Description = "Unknown names are null and nothing is escaped, as in Scriban by default." };
+
+    public Command Declare()
+    {
+        var command = new Command("render", "Render one template to standard output.") { _template, _model, _includes, _lenient, _options.Now };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = new TemplateSettings { IsLenient = parsed.GetValue(_lenient) };
+        var path = parsed.GetValue(_template)!;
+        try
+        {
+            var text = path == "-" ? Console.In.ReadToEnd() : File.ReadAllText(path);
+            var folder = parsed.GetValue(_includes) ?? (path == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(path)));
+            ITemplateLoader loader = folder is null ? new EmptyTemplateLoader() : new FolderTemplates(folder, settings, diagnostics);
+            var context = new EvaluationContext(settings, new Limits(), loader, NowOf(parsed), Seed);
+            if (parsed.GetValue(_model) is { } model)
+            {
+                SetGlobals(context, JsonModel.Read(File.ReadAllText(model)));
+            }
+
+            if (Template.Parse(new SourceText(path == "-" ? "standard-input" : path, text), settings, diagnostics) is { } template
+                && template.TryRender(context, diagnostics))
+            {
+                using var output = Console.OpenStandardOutput();
+                output.Write(context.Output.Written);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or FormatException)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return ExitCode.ContentErrors;
+        }
+
+        if (!diagnostics.HasErrors)
+        {
+            return ExitCode.Fine;
+        }
+
+        DiagnosticFormats.Of("short")!.Write(diagnostics.Sorted(), Console.Error, FormatOptions.Plain);
+        return ExitCode.ContentErrors;
+    }
+
+    private DateTime NowOf(ParseResult parsed) =>
+        (parsed.GetValue(_options.Now) ?? DateOnly.FromDateTime(DateTime.UnixEpoch)).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+
+    private static void SetGlobals(EvaluationContext context, Value model)
+    {
+        if (model.Object is { } members)
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                context.SetGlobal(members.NameAt(i), members.ValueAt(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using StatiqSite.Serving;
+
+namespace StatiqSite.Commands;
+
+/// <summary>Runs a server in the foreground until Ctrl-C.</summary>
+internal static class ServerRun
+{
+    public static string AddressOf(int port) => $"http://localhost:{port}";
+
+    public static int Until(PreviewServer server, int port, Interruption interruption)
+    {
+        try
+        {
+            server.RunAsync(() => Console.Out.WriteLine($"Serving {AddressOf(port)}/ (Ctrl-C stops it)"), interruption.Token)
+                .GetAwaiter().GetResult();
+            return ExitCode.Fine;
+        }
+        catch (IOException)
+        {
+            Console.Error.WriteLine($"Port {port} is taken: another program, perhaps another preview, listens there. Choose another one with --port.");
+            return ExitCode.ContentErrors;
+        }
+    }
+}

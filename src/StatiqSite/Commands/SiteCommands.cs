@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace StatiqSite.Commands;
+
+/// <summary>Every verb; without one the site is built.</summary>
+internal static class SiteCommands
+{
+    public static readonly ImmutableArray<ISiteCommand> All =
+    [
+        new BuildCommand(),
+        new CheckCommand(),
+        new PreviewCommand(),
+        new ServeCommand(),
+        new RenderCommand(),
+    ];
+
+    public static RootCommand Declare(Option<bool> debug)
+    {
+        var root = new RootCommand("Publishes a knowledge base of Markdown pages as a static site.");
+        new BuildCommand().AddTo(root);
+        foreach (var command in All)
+        {
+            root.Subcommands.Add(command.Declare());
+        }
+
+        debug.Recursive = true;
+        root.Options.Add(debug);
+        return root;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Buffers;
+using StatiqSite.Rendering;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Outputs;
+
+/// <summary>One file of the published site, before its bytes exist.</summary>
+/// <param name="Path">Below the output folder, with forward slashes: <c>series/glory/index.html</c>.</param>
+internal abstract record OutputFile(string Path)
+{
+    /// <summary>A file that goes out as it came in.</summary>
+    public sealed record Copied(string Path, ReadOnlyMemory<byte> Bytes) : OutputFile(Path);
+
+    /// <summary>A file that a piece of our code writes: a feed, a sitemap.</summary>
+    public sealed record Written(string Path, Action<IBufferWriter<byte>> Write) : OutputFile(Path);
+
+    /// <summary>A page that a layout of the theme renders.</summary>
+    /// <param name="View">What the template sees as <c>page</c>; asked for once, on the thread that renders.</param>
+    /// <param name="Subject">What is rendered, for messages: the page's file, or the address of a page the build makes.</param>
+    public sealed record Rendered(string Path, LayoutChoice Layout, Func<Value> View, string Subject) : OutputFile(Path);
+
+    /// <summary>The file in which the page of an address is published: <c>/series/glory/</c> is <c>series/glory/index.html</c>.</summary>
+    public static string PathOf(string url) =>
+        url.EndsWith('/') ? $"{url.TrimStart('/')}index.html" : url.TrimStart('/');
+}

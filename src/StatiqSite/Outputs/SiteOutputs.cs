@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using StatiqSite.Diagnostics;
+using StatiqSite.Rendering;
+
+namespace StatiqSite.Outputs;
+
+/// <summary>Every format the site is published in, and what runs them.</summary>
+internal static class SiteOutputs
+{
+    public static readonly Rule DuplicateOutput = new(
+        "duplicate-output", Severity.Error, "No two files of the site have one name, case aside.");
+
+    /// <summary>Every format; the order is that of nothing but this list.</summary>
+    public static readonly ImmutableArray<IOutput> All =
+    [
+        new PagesOutput(),
+        new KindIndexOutput(),
+        new TagsOutput(),
+        new TimelineOutput(),
+        new SourcesOutput(),
+        new SinglePagesOutput(),
+        new FeedOutput(),
+        new SitemapOutput(),
+        new RedirectsOutput(),
+        new AssetsOutput(),
+    ];
+
+    /// <summary>Renders every file of every format and hands each to the target as soon as it is there.</summary>
+    /// <returns>How many files the site has.</returns>
+    public static int Run(
+        Publication publication, IOutputTarget target, int parallelism, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var files = WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), diagnostics);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+        Parallel.ForEach(
+            files,
+            options,
+            () => new PageRenderer(publication.Views, publication.Theme, cancellation),
+            (file, _, renderer) =>
+            {
+                Render(file, renderer, target, diagnostics);
+                return renderer;
+            },
+            _ => { });
+        return files.Count;
+    }
+
+    private static void Render(OutputFile file, PageRenderer renderer, IOutputTarget target, DiagnosticBag diagnostics)
+    {
+        switch (file)
+        {
+            case OutputFile.Rendered rendered:
+                if (renderer.TryRender(rendered.Layout, rendered.View(), rendered.Subject, diagnostics, out var page))
+                {
+                    target.Accept(file.Path, page);
+                }
+
+                break;
+
+            case OutputFile.Written written:
+                var buffer = new ArrayBufferWriter<byte>();
+                written.Write(buffer);
+                target.Accept(file.Path, buffer.WrittenSpan);
+                break;
+
+            case OutputFile.Copied copied:
+                target.Accept(file.Path, copied.Bytes.Span);
+                break;
+        }
+    }
+
+    private static List<OutputFile> WithoutDoubles(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        // Case aside: on Windows and macOS the two files would be one.
+        var seen = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        var distinct = new List<OutputFile>();
+        foreach (var file in files)
+        {
+            if (seen.TryAdd(file.Path, file))
+            {
+                distinct.Add(file);
+                continue;
+            }
+
+            diagnostics.Add(new Diagnostic(DuplicateOutput, PlaceOf(file), $"two things would be published at `/{file.Path}`")
+            {
+                Related = [new RelatedPlace(PlaceOf(seen[file.Path]), "… and this")],
+                Help = "give one of them another name",
+            });
+        }
+
+        return distinct;
+    }
+
+    private static SourceSpan PlaceOf(OutputFile file) =>
+        new SourceText(file is OutputFile.Rendered rendered ? rendered.Subject : file.Path, "").Span(0, 0);
+}

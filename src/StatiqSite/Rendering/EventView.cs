@@ -1,0 +1,61 @@
+using System.Globalization;
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>What templates see of a dated event.</summary>
+/// <param name="References">The numbered references of the page that shows it; null on lists.</param>
+/// <param name="Number">From 1, in the list it stands in: the same number stands in the drawing.</param>
+internal sealed record EventView(TimelineEntry Entry, SiteViews Views, ReferenceList? References, int Number)
+{
+    public static readonly ModelShape<EventView> Shape = new("an event",
+    [
+        new("number", "From 1, in this list; the drawing shows the same.", view => Value.Of(view.Number)),
+        new("anchor", "Its id on its page.", view => Value.Of(view.Entry.Anchor)),
+        new("date", "When.", view => DateView.Of(view.Entry.Date)),
+        new("label", "What happened, in a few words.", view => Value.Of(view.Entry.Label)),
+        new("is_fact", "True where it is a fact marked for the timeline.", view => Value.Of(view.IsFact)),
+        new("page", "The page it stands on.", view => view.Views.LinkTo(view.Entry.Page)),
+        new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Entry.Page.Url)}#{view.Entry.Anchor}")),
+        new("marks", "Links to this page's references; null on lists.", view => ViewValues.Html(view.Marks)),
+        new("source_text", "`China Daily, January 2026`; null where a fault was reported.", view => ViewValues.Text(view.Entry.Source is { } source ? SourceView.Short(source) : null)),
+        new("source_url", "The source's page on this site.", view => ViewValues.Text(view.Entry.Source is { } source ? view.Views.Address(source.PageUrl) : null)),
+        new("year", "Of its first day, or null.", view => view.Entry.Date.Year is { } year ? Value.Of(year) : Value.Null),
+        new("quarter", "1 to 4; null where the date is vaguer.", view => YearPart.QuarterOf(view.Entry.Date) is { } quarter ? Value.Of(quarter) : Value.Null),
+        new("month", "1 to 12; null where the date is vaguer.", view => YearPart.MonthOf(view.Entry.Date) is { } month ? Value.Of(month) : Value.Null),
+    ]);
+
+    public static Value List(IEnumerable<TimelineEntry> entries, SiteViews views, ReferenceList? references = null) =>
+        ViewValues.List(entries.Select((entry, index) => ViewValues.Object(Shape, new EventView(entry, views, references, index + 1))));
+
+    private bool IsFact => Entry.Fact is { } fact && fact.Id == Entry.Anchor;
+
+    private string? Marks => Entry.Source is { } source
+        ? References?.MarksOf([(source, Entry.Fact?.StatedConfidence ?? source.Tier.Confidence, null)], id: null)
+        : null;
+}
+
+/// <summary>Where in its year a date lies, as exactly as it is known.</summary>
+internal static class YearPart
+{
+    /// <summary>The month that holds the whole date, or null.</summary>
+    public static int? MonthOf(Content.Facts.FuzzyDate date) =>
+        date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month ? first.Month : null;
+
+    /// <summary>The quarter that holds the whole date, or null.</summary>
+    public static int? QuarterOf(Content.Facts.FuzzyDate date) =>
+        date is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && Quarter(first) == Quarter(last) ? Quarter(first) : null;
+
+    public static string MonthTitle(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    public static string QuarterTitle(int quarter) => quarter switch
+    {
+        1 => "First quarter",
+        2 => "Second quarter",
+        3 => "Third quarter",
+        _ => "Fourth quarter",
+    };
+
+    private static int Quarter(DateOnly day) => ((day.Month - 1) / 3) + 1;
+}

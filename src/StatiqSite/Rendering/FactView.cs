@@ -1,0 +1,83 @@
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>What templates see of a fact on the page that shows it.</summary>
+/// <param name="References">The numbered references of that page; null where the page has none (lists).</param>
+internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList? References)
+{
+    public static readonly ModelShape<FactView> Shape = new("a fact",
+    [
+        new("id", "Its lasting id on its home page.", view => Value.Of(view.Fact.Id)),
+        new("anchor", "Its id on this page.", view => Value.Of(view.Shown.Anchor)),
+        new("permalink", "Its address at home, with the anchor.", view => Value.Of(view.Permalink)),
+        new("page", "The page it lives on.", view => view.Views.LinkTo(view.Shown.Home)),
+        new("says", "The fact in one sentence.", view => Value.Of(view.Fact.Says)),
+        new("figure", "As a reader says it: `over 1 billion views`; null without a number.", view => ViewValues.Text(view.Fact.Figure?.Shown)),
+        new("exact", "In full digits.", view => ViewValues.Text(view.Fact.Figure?.Exact)),
+        new("measure", "The measure's id, or null.", view => ViewValues.Text(view.Fact.Figure?.Measure)),
+        new("label", "The measure in words, or null.", view => ViewValues.Text(view.Fact.Figure?.Label)),
+        new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
+        new("as_of", "When it held, or null.", view => DateView.Of(view.Fact.AsOf)),
+        new("marks", "Links to this page's references; null on lists.", view => ViewValues.Html(view.References?.MarksOf(view.SourcesWithConfidence, id: null))),
+        new("sources", "The sources it rests on.", view => ViewValues.List(view.Views.SourcesOf(view.Fact), view.Views.ValueOf)),
+        new("said_by", "Who is reported to have said it: `text` and `url`; or null.", view => SpeakerView.Of(view.Fact.SaidBy, view.Views)),
+        new("locator", "Where in the source, or null.", view => ViewValues.Text(view.Fact.Locator)),
+        new("note", "What a reader must know, or null.", view => ViewValues.Text(view.Fact.Note)),
+        new("confidence", "`high`, `medium` or `low`.", view => Value.Of(SourceView.ConfidenceWord(view.Confidence))),
+        new("tier", "The best tier among its sources; null without a source.", view => ViewValues.Text(view.BestTier?.Id)),
+        new("is_used", "True where it lives on another page.", view => Value.Of(view.Shown.Anchor != view.Fact.Id)),
+        new("home", "The page it lives on, where that is another one; else null.", view => view.Shown.Anchor != view.Fact.Id ? view.Views.LinkTo(view.Shown.Home) : Value.Null),
+        new("is_disputed", "True where another fact disagrees.", view => Value.Of(view.Disputes.Any())),
+        new("conflicts", "The facts that disagree with it.", view => ViewValues.List(view.Disputes.Select(other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views))))),
+    ]);
+
+    public Fact Fact => Shown.Fact;
+
+    private string Permalink => $"{Views.Address(Shown.Home.Url)}#{Fact.Id}";
+
+    private IEnumerable<(Page Page, Fact Fact)> Disputes => Views.Site.Conflicts.Of(Fact);
+
+    private SourceTier? BestTier => Views.SourcesOf(Fact).Select(source => source.Tier).OrderBy(tier => SourceTier.All.IndexOf(tier)).FirstOrDefault();
+
+    private Confidence Confidence => Fact.StatedConfidence ?? BestTier?.Confidence ?? Content.Model.Confidence.Low;
+
+    private IEnumerable<(SourceRecord Source, Confidence Confidence, string? Locator)> SourcesWithConfidence =>
+        Views.SourcesOf(Fact).Select(source => (source, Fact.StatedConfidence ?? source.Tier.Confidence, Fact.Locator));
+}
+
+/// <summary>What templates see of a fact that disagrees with the one at hand.</summary>
+internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Views)
+{
+    public static readonly ModelShape<DisputeView> Shape = new("a disagreeing fact",
+    [
+        new("says", "The fact in one sentence.", view => Value.Of(view.Fact.Says)),
+        new("figure", "As a reader says it; null without a number.", view => ViewValues.Text(view.Fact.Figure?.Shown)),
+        new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
+        new("as_of", "When it held, or null.", view => DateView.Of(view.Fact.AsOf)),
+        new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Page.Url)}#{view.Fact.Id}")),
+        new("title", "The title of the page it lives on.", view => Value.Of(view.Page.Title)),
+        new("is_here", "True where that is the page of the fact at hand.", view => Value.Of(ReferenceEquals(view.Page, view.Here))),
+        new("source", "`China Newsweek, March 2025`.", view => ViewValues.Text(view.Views.SourcesOf(view.Fact).Select(SourceView.Short).FirstOrDefault())),
+    ]);
+}
+
+/// <summary>What templates see of who is reported to have said something.</summary>
+internal sealed record SpeakerView(string Text, string? Url)
+{
+    public static readonly ModelShape<SpeakerView> Shape = new("a speaker",
+    [
+        new("text", "A name, or a few words.", view => Value.Of(view.Text)),
+        new("url", "The person's page, or null.", view => ViewValues.Text(view.Url)),
+    ]);
+
+    /// <param name="saidBy">A person's slug, or a few words.</param>
+    public static Value Of(string? saidBy, SiteViews views) => saidBy switch
+    {
+        null => Value.Null,
+        _ when views.Site.Catalog.PageOf(saidBy) is { } person =>
+            ViewValues.Object(Shape, new SpeakerView(person.Title, views.Address(person.Url))),
+        _ => ViewValues.Object(Shape, new SpeakerView(saidBy, null)),
+    };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>What the home page's template sees beside what every page has.</summary>
+internal static class HomeMembers
+{
+    private const int LatestPages = 6;
+    private const int KeyFigures = 5;
+
+    public static readonly ImmutableArray<Member<PageView>> All =
+    [
+        new("latest", "The pages changed last.", view => view.Views.LinksTo(Latest(view.Views.Site))),
+        new("series", "All series.", view => view.Views.LinksTo(view.Views.PagesByKind.GetValueOrDefault("series", []))),
+        new("key_figures", "Five figures, each from another page.", view => ViewValues.List(FiguresOf(view.Views.Site), shown => ViewValues.Object(FactView.Shape, new FactView(shown, view.Views, null)))),
+        new("recent_events", "The last twelve months of the timeline.", view => EventView.List(Recent(view.Views.Site), view.Views)),
+        new("recent_timeline", "The same as an inline SVG.", view => ViewValues.Html(TimelineDrawing.DrawStrip(Recent(view.Views.Site), "The last twelve months"))),
+        new("groups", "The vocabulary by group.", view => TagGroupView.ListOf(view.Views)),
+    ];
+
+    private static IEnumerable<Page> Latest(Site site) => site.Pages
+        .Where(page => page.Kind.HasSlugs && page.Updated is not null)
+        .OrderByDescending(page => page.Updated)
+        .ThenBy(page => page, SiteViews.ByTitle)
+        .Take(LatestPages);
+
+    /// <summary>Figures marked for the timeline come first: an editor thought them worth it; then the best sourced, then the newest.</summary>
+    private static IEnumerable<ShownFact> FiguresOf(Site site) => site.Pages
+        .SelectMany(page => page.OwnFacts, (page, fact) => new ShownFact(fact, page, fact.Id))
+        .Where(shown => shown.Fact.Figure is not null && shown.Fact.Sources.Any(source => site.Catalog.SourceOf(source.Id)?.Tier.Confidence == Confidence.High))
+        .OrderByDescending(shown => shown.Fact.OnTimeline)
+        .ThenByDescending(shown => shown.Fact.AsOf?.Latest ?? DateOnly.MinValue)
+        .ThenBy(shown => shown.Home.Url, StringComparer.Ordinal)
+        .DistinctBy(shown => shown.Home.Url)
+        .Take(KeyFigures);
+
+    private static ImmutableArray<TimelineEntry> Recent(Site site)
+    {
+        var since = site.Now.AddYears(-1);
+        return [.. site.Timeline.Entries.Where(entry => entry.Date is { Earliest: { } first, Latest: { } last } && first >= since && last <= site.Now.AddMonths(1))];
+    }
+}

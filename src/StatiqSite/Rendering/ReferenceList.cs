@@ -1,0 +1,165 @@
+using System.Text;
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>The numbered references of one page: each source once, in the order in which the page first rests on it.</summary>
+/// <remarks>Built whole before the page is rendered; only read afterwards.</remarks>
+internal sealed class ReferenceList
+{
+    private readonly Dictionary<string, ReferenceEntry> _bySource = new(StringComparer.Ordinal);
+
+    private readonly List<ReferenceEntry> _entries = [];
+
+    public IReadOnlyList<ReferenceEntry> Entries => _entries;
+
+    /// <summary>Every source a page's facts, events and prose rest on.</summary>
+    public static ReferenceList Of(Page page, SiteViews views)
+    {
+        var catalog = views.Site.Catalog;
+        var list = new ReferenceList();
+        foreach (var shown in ShownFact.AllOf(page, catalog))
+        {
+            list.Add(catalog, shown.Fact, $"#{shown.Anchor}");
+        }
+
+        foreach (var entry in views.Site.Timeline.Of(page).Where(entry => entry.Fact is null && entry.Source is not null))
+        {
+            list.Add(entry.Source!, null, $"#{entry.Anchor}");
+        }
+
+        for (var i = 0; i < page.Body.Citations.Length; i++)
+        {
+            foreach (var cited in page.Body.Citations[i].Sources)
+            {
+                if (catalog.SourceOf(cited.Id) is { } source)
+                {
+                    list.Add(source, cited.Locator, $"#{CitationId(i)}");
+                }
+            }
+        }
+
+        for (var i = 0; i < page.Body.Facts.Length; i++)
+        {
+            var mention = page.Body.Facts[i];
+            if (catalog.FactOf(page, new FactReference(mention.Slug, mention.Id, mention.Span)) is { } found)
+            {
+                list.Add(catalog, found.Fact, $"#{MentionId(i)}");
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The id in the page of the n-th citation in its prose.</summary>
+    public static string CitationId(int index) => $"cite-{index + 1}";
+
+    /// <summary>The id in the page of the n-th fact written into its prose.</summary>
+    public static string MentionId(int index) => $"cite-fact-{index + 1}";
+
+    public int? NumberOf(SourceRecord source) =>
+        _bySource.TryGetValue(source.Id, out var entry) ? entry.Number : null;
+
+    /// <summary>The marks of sources as HTML: superscript links to the references, each saying what it rests on.</summary>
+    /// <param name="id">The id of the first mark, for the way back from the reference; null: none.</param>
+    public string MarksOf(IEnumerable<(SourceRecord Source, Confidence Confidence, string? Locator)> sources, string? id)
+    {
+        var html = new StringBuilder();
+        foreach (var (source, confidence, locator) in sources)
+        {
+            if (NumberOf(source) is not { } number)
+            {
+                continue;
+            }
+
+            var says = SourceView.Long(source, confidence) + (locator is null ? "" : $", {locator}");
+            var idAttribute = id is null ? "" : $" id=\"{HtmlText.Escape(id)}\"";
+            html.Append($"<sup class=\"mark\"><a href=\"#ref-{number}\"{idAttribute} aria-label=\"Source {number}: {HtmlText.Escape(says)}\" data-says=\"{HtmlText.Escape(says)}\">{number}</a></sup>");
+            id = null;
+        }
+
+        return html.ToString();
+    }
+
+    private void Add(Catalog catalog, Fact fact, string back)
+    {
+        foreach (var reference in fact.Sources)
+        {
+            if (catalog.SourceOf(reference.Id) is { } source)
+            {
+                Add(source, fact.Locator, back);
+            }
+        }
+    }
+
+    private void Add(SourceRecord source, string? locator, string back)
+    {
+        if (!_bySource.TryGetValue(source.Id, out var entry))
+        {
+            entry = new ReferenceEntry(_entries.Count + 1, source);
+            _entries.Add(entry);
+            _bySource.Add(source.Id, entry);
+        }
+
+        entry.Add(locator, back);
+    }
+}
+
+/// <summary>One numbered reference, with the ways back to what rests on it.</summary>
+internal sealed class ReferenceEntry(int number, SourceRecord source)
+{
+    private readonly List<string> _locators = [];
+
+    private readonly List<string> _backs = [];
+
+    public int Number { get; } = number;
+
+    public SourceRecord Source { get; } = source;
+
+    /// <summary>Places in the source, each once.</summary>
+    public IReadOnlyList<string> Locators => _locators;
+
+    /// <summary>Anchors on the page, each once.</summary>
+    public IReadOnlyList<string> Backs => _backs;
+
+    public void Add(string? locator, string back)
+    {
+        if (locator is not null && !_locators.Contains(locator))
+        {
+            _locators.Add(locator);
+        }
+
+        if (!_backs.Contains(back))
+        {
+            _backs.Add(back);
+        }
+    }
+}
+
+/// <summary>What templates see of a reference.</summary>
+internal sealed record ReferenceView(ReferenceEntry Entry, SiteViews Views)
+{
+    public static readonly ModelShape<ReferenceView> Shape = new("a reference",
+    [
+        new("number", "From 1.", view => Value.Of(view.Entry.Number)),
+        new("id", "Its anchor: `ref-1`.", view => Value.Of($"ref-{view.Entry.Number}")),
+        new("source", "The source.", view => view.Views.ValueOf(view.Entry.Source)),
+        new("locators", "Places in the source.", view => ViewValues.Texts(view.Entry.Locators)),
+        new("backs", "Ways back: `url` and `label` (a, b, c …).", view => ViewValues.List(view.Entry.Backs.Select((back, index) => ViewValues.Object(BackLink.Shape, new BackLink(back, LabelOf(index)))))),
+    ]);
+
+    /// <summary>a … z, aa, ab …</summary>
+    private static string LabelOf(int index) =>
+        index < 26 ? ((char)('a' + index)).ToString() : LabelOf((index / 26) - 1) + (char)('a' + (index % 26));
+
+    /// <summary>A way from a reference back to what rests on it.</summary>
+    private sealed record BackLink(string Url, string Label)
+    {
+        public static readonly ModelShape<BackLink> Shape = new("a way back",
+        [
+            new("url", "An anchor on this page.", back => Value.Of(back.Url)),
+            new("label", "a, b, c …", back => Value.Of(back.Label)),
+        ]);
+    }
+}

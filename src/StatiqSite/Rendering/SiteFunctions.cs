@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>What templates may call beside the language's own functions. A new one is one row here and its body below.</summary>
+internal sealed class SiteFunctions(SiteViews views, Theme theme)
+{
+    public ImmutableArray<HostFunction> All =>
+    [
+        new("asset", "The address of a file of the theme, with its version: `{{ asset 'site.css' }}`.", 1, 1, Asset),
+        new("link", "A site path as an address: `{{ link '/tags/' }}`.", 1, 1, Link),
+    ];
+
+    private Value Asset(ReadOnlySpan<Value> arguments)
+    {
+        var name = arguments[0].Text;
+        return theme.FileOf(name) is { } file
+            ? Value.Of(views.Address(file.VersionedUrl))
+            : throw TemplateFault.WrongArgument(0, $"the theme has no file `{name}`", HelpFor(name));
+    }
+
+    private Value Link(ReadOnlySpan<Value> arguments) => Value.Of(views.Address(arguments[0].Text));
+
+    private string? HelpFor(string name) => Diagnostics.Suggest.NearestOf(name, theme.Files.Select(file => file.Name)) is { } near
+        ? $"there is a file with a similar name: `{near}`"
+        : null;
+}

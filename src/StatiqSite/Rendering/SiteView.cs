@@ -1,0 +1,108 @@
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>What templates see of the site as a whole.</summary>
+internal sealed record SiteView(SiteViews Views)
+{
+    public static readonly ModelShape<SiteView> Shape = new("the site",
+    [
+        new("title", "From the settings.", view => Value.Of(view.Settings.Title)),
+        new("description", "From the settings.", view => Value.Of(view.Settings.Description)),
+        new("host", "Scheme and host, no slash at the end.", view => Value.Of(view.Views.Host)),
+        new("root", "The folder the site is published in, or empty.", view => Value.Of(view.Views.Root)),
+        new("url", "The home page's address on this site.", view => Value.Of(view.Views.Address("/"))),
+        new("language", "A language tag.", view => Value.Of(view.Settings.Language)),
+        new("licence", "Of the content.", view => Value.Of(view.Settings.Licence)),
+        new("licence_url", "Where the licence stands, or null.", view => ViewValues.Text(LicenceUrl(view.Settings.Licence))),
+        new("repository", "Where pull requests go, or null.", view => ViewValues.Text(view.Settings.Repository)),
+        new("generator", "What made the site.", _ => Value.Of("StatiqSite")),
+        new("now", "The build's now.", view => DateView.Of(view.Views.Site.Now)),
+        new("is_preview", "True while the site is previewed.", view => Value.Of(view.Views.IsPreview)),
+        new("nav", "The main ways in.", view => ViewValues.List(NavEntries(view.Views), entry => ViewValues.Object(NavEntry.Shape, entry))),
+        new("kinds", "Every kind that has pages.", view => ViewValues.List(view.Views.Kinds, kind => ViewValues.Object(KindView.Shape, new KindView(kind, view.Views)))),
+        new("counts", "How much there is.", view => ViewValues.Object(CountsView.Shape, CountsView.Of(view.Views.Site))),
+        new("coverage", "Facts with a source, in percent: `100 %`.", view => Value.Of(CoverageOf(view.Views.Site))),
+        new("feed_url", "The Atom feed.", view => Value.Of(view.Views.Address("/feed.xml"))),
+        new("search_url", "The search page.", view => Value.Of(view.Views.Address("/search/"))),
+    ]);
+
+    private SiteSettings Settings => Views.Site.Catalog.Settings;
+
+    private static string? LicenceUrl(string licence) => licence switch
+    {
+        "CC BY 4.0" => "https://creativecommons.org/licenses/by/4.0/",
+        "CC BY-SA 4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
+        "CC0 1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
+        _ => null,
+    };
+
+    private static IEnumerable<NavEntry> NavEntries(SiteViews views)
+    {
+        foreach (var kind in views.Kinds.Take(3))
+        {
+            yield return new NavEntry(kind.Id, kind.Title, views.Address(kind.Url), views.PagesByKind[kind.Id].Length);
+        }
+
+        var counts = CountsView.Of(views.Site);
+        yield return new NavEntry("timeline", "Timeline", views.Address("/timeline/"), counts.Events);
+        yield return new NavEntry("tags", "Tags", views.Address("/tags/"), counts.Tags);
+        yield return new NavEntry("sources", "Sources", views.Address("/sources/"), counts.Sources);
+    }
+
+    private static string CoverageOf(Site site)
+    {
+        var facts = site.Pages.SelectMany(page => page.OwnFacts).ToList();
+        var sourced = facts.Count(fact => fact.Sources.Any(source => site.Catalog.SourceOf(source.Id) is not null));
+        return $"{(facts.Count == 0 ? 100 : sourced * 100 / facts.Count)} %";
+    }
+}
+
+/// <summary>One way into the site.</summary>
+internal sealed record NavEntry(string Id, string Title, string Url, int Count)
+{
+    public static readonly ModelShape<NavEntry> Shape = new("a way in",
+    [
+        new("id", "The section's id, as in `page.section`.", entry => Value.Of(entry.Id)),
+        new("title", "As a reader says it.", entry => Value.Of(entry.Title)),
+        new("url", "Its address.", entry => Value.Of(entry.Url)),
+        new("count", "How much stands there.", entry => Value.Of(entry.Count)),
+    ]);
+}
+
+/// <summary>What templates see of a kind of pages.</summary>
+internal sealed record KindView(PageKind Kind, SiteViews Views)
+{
+    public static readonly ModelShape<KindView> Shape = new("a kind of pages",
+    [
+        new("id", "`series`", view => Value.Of(view.Kind.Id)),
+        new("title", "The plural, with a capital.", view => Value.Of(view.Kind.Title)),
+        new("singular", "The singular.", view => Value.Of(view.Kind.Singular)),
+        new("summary", "What such pages are about.", view => Value.Of(view.Kind.Summary)),
+        new("url", "The kind's index.", view => Value.Of(view.Views.Address(view.Kind.Url))),
+        new("count", "How many pages it has.", view => Value.Of(view.Views.PagesByKind[view.Kind.Id].Length)),
+    ]);
+}
+
+/// <summary>How much a site holds.</summary>
+internal sealed record CountsView(int Pages, int Facts, int Figures, int Events, int Sources, int Tags)
+{
+    public static readonly ModelShape<CountsView> Shape = new("the site's counts",
+    [
+        new("pages", "Published pages.", counts => Value.Of(counts.Pages)),
+        new("facts", "Facts, each counted at home.", counts => Value.Of(counts.Facts)),
+        new("figures", "Facts with a number.", counts => Value.Of(counts.Figures)),
+        new("events", "Entries of the timeline.", counts => Value.Of(counts.Events)),
+        new("sources", "Sources that something rests on.", counts => Value.Of(counts.Sources)),
+        new("tags", "Tags that a page carries.", counts => Value.Of(counts.Tags)),
+    ]);
+
+    public static CountsView Of(Site site) => new(
+        site.Pages.Length,
+        site.Pages.Sum(page => page.OwnFacts.Count()),
+        site.Pages.Sum(page => page.OwnFacts.Count(fact => fact.Figure is not null)),
+        site.Timeline.Entries.Length,
+        site.Catalog.Sources.Count(source => site.SourceUses.Of(source).IsUsed),
+        site.Catalog.Tags.Count(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty));
+}

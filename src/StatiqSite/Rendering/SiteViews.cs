@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>Makes what templates see: one view of each page, tag and source, shared by all pages that show it.</summary>
+internal sealed class SiteViews
+{
+    private readonly ConcurrentDictionary<string, Value> _links = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Value> _tags = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Value> _sources = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> _neighbors;
+
+    public SiteViews(Site site, SiteOptions options)
+    {
+        Site = site;
+        IsPreview = options.IsPreview;
+        var host = (options.Host ?? site.Catalog.Settings.Host).TrimEnd('/');
+        var path = host.IndexOf('/', host.IndexOf("://", StringComparison.Ordinal) + 3);
+        (Host, Root) = path < 0 ? (host, "") : (host[..path], host[path..]);
+        Kinds = [.. site.Pages.Where(page => page.Kind.HasSlugs).Select(page => page.Kind).Distinct()
+            .OrderBy(kind => Content.Kinds.PageKinds.All.IndexOf(kind))];
+        PagesByKind = site.Pages.Where(page => page.Kind.HasSlugs).GroupBy(page => page.Kind.Id)
+            .ToFrozenDictionary(pages => pages.Key, pages => pages.Order(ByTitle).ToImmutableArray());
+        _neighbors = PagesByKind.Values
+            .SelectMany(pages => pages.Select((page, i) => KeyValuePair.Create(
+                page.Url, (i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null))))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+        SiteValue = ViewValues.Object(SiteView.Shape, new SiteView(this));
+    }
+
+    /// <summary>English titles without regard to case, then the address: the order of every list of pages.</summary>
+    public static Comparer<Page> ByTitle { get; } = Comparer<Page>.Create((left, right) =>
+    {
+        var order = left.Order.CompareTo(right.Order);
+        order = order != 0 ? order : string.Compare(SortTitle(left), SortTitle(right), StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(left.Url, right.Url);
+    });
+
+    public Site Site { get; }
+
+    public bool IsPreview { get; }
+
+    /// <summary>Scheme and host: <c>https://example.org</c>.</summary>
+    public string Host { get; }
+
+    /// <summary>The folder the site is published in: empty, or <c>/kb</c>.</summary>
+    public string Root { get; }
+
+    /// <summary>The kinds that have pages, in the order of the list of kinds.</summary>
+    public ImmutableArray<PageKind> Kinds { get; }
+
+    public FrozenDictionary<string, ImmutableArray<Page>> PagesByKind { get; }
+
+    public Value SiteValue { get; }
+
+    /// <summary>A site path as a link writes it: <c>/series/</c> is <c>/kb/series/</c> where the site stands in a folder.</summary>
+    public string Address(string sitePath) => Root + sitePath;
+
+    public string Absolute(string sitePath) => Host + Root + sitePath;
+
+    /// <summary>An address as a page's prose writes it, resolved to where it leads.</summary>
+    public string AddressOf(Page from, string target)
+    {
+        var link = LinkTarget.Of(Site.Catalog, from, target);
+        return link.Sort is LinkSort.Page or LinkSort.SitePath ? Address(link.Address) + link.Suffix : target;
+    }
+
+    public Value LinkTo(Page page) =>
+        _links.GetOrAdd(page.Url, _ => ViewValues.Object(PageLinkView.Shape, new PageLinkView(page, this)));
+
+    public Value LinksTo(IEnumerable<Page> pages) => ViewValues.List(pages, LinkTo);
+
+    public Value ValueOf(Tag tag) =>
+        _tags.GetOrAdd(tag.Id, _ => ViewValues.Object(TagView.Shape, new TagView(tag, this)));
+
+    public Value ValueOf(SourceRecord source) =>
+        _sources.GetOrAdd(source.Id, _ => ViewValues.Object(SourceView.Shape, new SourceView(source, this)));
+
+    /// <summary>The sources of a fact that are registered, in its order.</summary>
+    public IEnumerable<SourceRecord> SourcesOf(Fact fact) => fact.Sources
+        .Select(reference => Site.Catalog.SourceOf(reference.Id))
+        .OfType<SourceRecord>();
+
+    /// <summary>The pages before and after within the kind.</summary>
+    public (Page? Previous, Page? Next) NeighborsOf(Page page) => _neighbors.GetValueOrDefault(page.Url);
+
+    /// <summary>An article does not count when titles are sorted.</summary>
+    private static string SortTitle(Page page) =>
+        page.Title.StartsWith("The ", StringComparison.Ordinal) ? page.Title[4..] : page.Title;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>The registry: <c>/sources/</c>.</summary>
+internal sealed record SourcesPage(SiteViews Views)
+    : ListPage(
+        "Sources", "Every source this site rests on, by publisher and tier.", "/sources/", "sources", "sources",
+        [new("Home", Views.Address("/")), new("Sources", null)], Views)
+{
+    public static readonly ModelShape<SourcesPage> Shape = new("the source index", MembersWith<SourcesPage>(
+    [
+        new("count", "How many sources.", page => Value.Of(page.Used.Length)),
+        new("publishers", "Sources by publisher, by name: `title`, `sources`.", page => ViewValues.List(page.Used.GroupBy(source => source.Publisher).OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase), group => ViewValues.Object(PublisherView.Shape, new PublisherView(group.Key, [.. group], page.Views)))),
+        new("tiers", "The sorts of witness, best first: `id`, `title`, `meaning`, `count`.", page => ViewValues.List(SourceTier.All, tier => ViewValues.Object(TierView.Shape, new TierView(tier, page.Used.Count(source => source.Tier == tier))))),
+    ]));
+
+    private ImmutableArray<SourceRecord> Used =>
+        [.. Views.Site.Catalog.Sources.Where(source => Views.Site.SourceUses.Of(source).IsUsed)];
+
+    /// <summary>One publisher's sources.</summary>
+    private sealed record PublisherView(string Title, ImmutableArray<SourceRecord> Sources, SiteViews Views)
+    {
+        public static readonly ModelShape<PublisherView> Shape = new("a publisher",
+        [
+            new("title", "Its name.", view => Value.Of(view.Title)),
+            new("sources", "Its sources, newest first.", view => ViewValues.List(view.Sources.OrderByDescending(source => source.Published).ThenBy(source => source.Id, StringComparer.Ordinal), view.Views.ValueOf)),
+        ]);
+    }
+
+    /// <summary>One sort of witness.</summary>
+    private sealed record TierView(SourceTier Tier, int Count)
+    {
+        public static readonly ModelShape<TierView> Shape = new("a tier of sources",
+        [
+            new("id", "`press`", view => Value.Of(view.Tier.Id)),
+            new("title", "As a reader says it.", view => Value.Of(view.Tier.Title)),
+            new("meaning", "One sentence.", view => Value.Of(view.Tier.Meaning)),
+            new("confidence", "What a fact resting on it deserves.", view => Value.Of(SourceView.ConfidenceWord(view.Tier.Confidence))),
+            new("count", "How many sources.", view => Value.Of(view.Count)),
+        ]);
+    }
+}
+
+/// <summary>A source's page: <c>/sources/china-daily-2026-01-02/</c>.</summary>
+internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
+    : ListPage(
+        Source.TitleEn ?? Source.Title, $"What on this site rests on “{Source.TitleEn ?? Source.Title}” ({SourceView.Short(Source)}).", Source.PageUrl,
+        "source", "sources",
+        [new("Home", Views.Address("/")), new("Sources", Views.Address("/sources/")), new(Source.TitleEn ?? Source.Title, null)], Views)
+{
+    public static readonly ModelShape<SourcePage> Shape = new("a source's page", MembersWith<SourcePage>(
+    [
+        new("source", "The source.", page => page.Views.ValueOf(page.Source)),
+        new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.ViewOf(use.Page, use.Fact))),
+        new("pages", "Every page resting on it: `page`, `facts`, `citations`.", page => ViewValues.List(page.Use.Pages, use => ViewValues.Object(PageUse.Shape, new PageUse(use.Page, use.Citations, page)))),
+    ]));
+
+    private SourceUse Use => Views.Site.SourceUses.Of(Source);
+
+    private Value ViewOf(Page page, Fact fact) =>
+        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id), Views, null));
+
+    /// <summary>What of one page rests on a source.</summary>
+    private sealed record PageUse(Page Page, int Citations, SourcePage Source)
+    {
+        public static readonly ModelShape<PageUse> Shape = new("a page resting on a source",
+        [
+            new("page", "The page.", use => use.Source.Views.LinkTo(use.Page)),
+            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Source.Use.Facts.Where(fact => ReferenceEquals(fact.Page, use.Page)), fact => use.Source.ViewOf(fact.Page, fact.Fact))),
+            new("citations", "How many citations its prose holds.", use => Value.Of(use.Citations)),
+        ]);
+    }
+}

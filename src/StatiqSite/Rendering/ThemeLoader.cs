@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using StatiqSite.Content.Loading;
+using StatiqSite.Diagnostics;
+using StatiqSite.Templating;
+using StatiqSite.Templating.Evaluation;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>Parses the theme: every template once, for all pages and threads.</summary>
+internal static class ThemeLoader
+{
+    private const string Layouts = "layouts/";
+    private const string Partials = "partials/";
+    private static readonly string[] Published = ["styles/", "scripts/", "assets/"];
+
+    public static Theme Load(SourceTree tree, DiagnosticBag diagnostics)
+    {
+        var settings = new TemplateSettings();
+        var files = tree.Files.Where(file => file.Area == SourceArea.Theme).ToList();
+        return new Theme(settings, Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics),
+        [
+            .. files
+                .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes)))
+                .OrderBy(file => file.Name, StringComparer.Ordinal),
+        ]);
+    }
+
+    private static FrozenDictionary<string, Template?> Parse(
+        List<SourceFile> files, string folder, TemplateSettings settings, DiagnosticBag diagnostics) => files
+        .Where(file => file.Text is not null && file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal))
+        .ToFrozenDictionary(
+            file => file.Path[folder.Length..^".html".Length],
+            file => Template.Parse(file.Text!, settings, diagnostics),
+            StringComparer.Ordinal);
+
+    private static string VersionOf(ReadOnlyMemory<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8];
+}

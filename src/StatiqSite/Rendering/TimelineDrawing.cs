@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using StatiqSite.Content.Facts;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>Dated entries as an inline SVG: a day as a point, a vaguer date as a span, an open end as a fade; colors are the theme's.</summary>
+/// <remarks>The list or table beside it says the same in words; each mark carries the number of its row.</remarks>
+internal static class TimelineDrawing
+{
+    private const int Width = 760;
+    private const int Margin = 14;
+    private const int RowHeight = 26;
+    private const int MarkHeight = 12;
+
+    /// <summary>The strip of at least two entries; null where there are fewer, because one date needs no picture.</summary>
+    public static string? DrawStrip(ImmutableArray<TimelineEntry> entries, string title)
+    {
+        if (entries.Length < 2)
+        {
+            return null;
+        }
+
+        var scale = Scale.Over(entries);
+        var rows = new List<double>();
+        var marks = new StringBuilder();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var date = entries[i].Date;
+            var (start, end) = scale.Place(date);
+            var label = (i + 1).ToString(CultureInfo.InvariantCulture);
+            var row = RowFor(rows, start, Math.Max(end, start + 12) + 8 + (label.Length * 9));
+            DrawMark(marks, date, start, end, row * RowHeight, label, $"{label}. {date.Shown}: {entries[i].Label}");
+        }
+
+        var axis = (rows.Count * RowHeight) + 10;
+        var svg = Open("strip", axis + 30, $"{title}: {entries.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
+        svg.Append(marks);
+        DrawAxis(svg, scale, axis);
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>How many entries begin in each month (or year, over many years), as bars over the same axis; null where there is nothing to count.</summary>
+    public static string? DrawDensity(ImmutableArray<TimelineEntry> entries, string title)
+    {
+        if (entries.Length < 2)
+        {
+            return null;
+        }
+
+        var scale = Scale.Over(entries);
+        var byYear = scale.Last.Year - scale.First.Year > 12;
+        var counts = entries
+            .Select(entry => entry.Date.Earliest ?? entry.Date.Latest!.Value)
+            .GroupBy(day => byYear ? new DateOnly(day.Year, 1, 1) : new DateOnly(day.Year, day.Month, 1))
+            .Select(group => (From: group.Key, To: byYear ? group.Key.AddYears(1) : group.Key.AddMonths(1), Count: group.Count()))
+            .OrderBy(bar => bar.From)
+            .ToList();
+        var highest = counts.Max(bar => bar.Count);
+        const int Tall = 84;
+        var svg = Open("strip density", Tall + 40, $"{title}: entries per {(byYear ? "year" : "month")}, {scale.First.Year} to {scale.Last.Year}, at most {highest}");
+        foreach (var (from, to, count) in counts)
+        {
+            var left = scale.X(from);
+            var wide = Math.Max(2, scale.X(to) - left - 1);
+            var high = Math.Max(3, (double)count / highest * Tall);
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar\" x=\"{left:0.#}\" y=\"{Tall + 10 - high:0.#}\" width=\"{wide:0.#}\" height=\"{high:0.#}\" rx=\"1\"><title>{from.ToString(byYear ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture)}: {count}</title></rect>");
+        }
+
+        DrawAxis(svg, scale, Tall + 10);
+        return svg.Append("</svg>").ToString();
+    }
+
+    private static StringBuilder Open(string classes, int height, string says) => new StringBuilder()
+        .Append(CultureInfo.InvariantCulture, $"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">")
+        .Append("<defs><linearGradient id=\"fade-both\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".35\"/><stop class=\"fade-1\" offset=\".65\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient>")
+        .Append("<linearGradient id=\"fade-start\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".6\"/></linearGradient>")
+        .Append("<linearGradient id=\"fade-end\"><stop class=\"fade-1\" offset=\".4\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient></defs>");
+
+    private static void DrawMark(StringBuilder svg, FuzzyDate date, double start, double end, int top, string label, string says)
+    {
+        var title = $"<title>{HtmlText.Escape(says)}</title>";
+        var middle = top + (RowHeight / 2);
+        if (date.IsDay && !date.IsApproximate && !date.IsUncertain)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{start + 6:0.#}\" cy=\"{middle}\" r=\"6\">{title}</circle>");
+            end = start + 12;
+        }
+        else
+        {
+            end = Math.Max(end, start + 12);
+            var soft = SoftnessOf(date);
+            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{(soft is null ? "span" : "span soft")}\" x=\"{start:0.#}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start:0.#}\" height=\"{MarkHeight}\" rx=\"6\"");
+            svg.Append(soft is null ? $">{title}</rect>" : $" fill=\"url(#{soft})\">{title}</rect>");
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"event\" x=\"{end + 5:0.#}\" y=\"{middle + 4}\">{label}</text>");
+    }
+
+    /// <summary>Which ends fade: what is not known is not drawn as an edge.</summary>
+    private static string? SoftnessOf(FuzzyDate date) => date switch
+    {
+        { Earliest: null } => "fade-start",
+        { Latest: null } => "fade-end",
+        { IsApproximate: true } or { IsUncertain: true } => "fade-both",
+        _ => null,
+    };
+
+    /// <summary>The first row in which a mark finds room.</summary>
+    private static int RowFor(List<double> rows, double start, double end)
+    {
+        var row = rows.FindIndex(taken => taken <= start);
+        if (row < 0)
+        {
+            rows.Add(end);
+            return rows.Count - 1;
+        }
+
+        rows[row] = end;
+        return row;
+    }
+
+    private static void DrawAxis(StringBuilder svg, Scale scale, int y)
+    {
+        svg.Append($"<line class=\"axis\" x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\"/>");
+        foreach (var (day, label) in scale.Ticks())
+        {
+            var x = scale.X(day);
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"tick-mark\" d=\"M{x:0.#} {y - 4}v8\"/>");
+            if (x < Width - 40)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{x:0.#}\" y=\"{y + 20}\">{label}</text>");
+            }
+        }
+    }
+
+    /// <summary>Days to places across the drawing.</summary>
+    private readonly record struct Scale(DateOnly First, DateOnly Last)
+    {
+        private double PerDay => (Width - (2.0 * Margin)) / Math.Max(1, Last.DayNumber - First.DayNumber);
+
+        /// <summary>From the first day of the first quarter to the end of the last that any entry touches.</summary>
+        public static Scale Over(ImmutableArray<TimelineEntry> entries)
+        {
+            var first = entries.Min(entry => entry.Date.Earliest ?? entry.Date.Latest!.Value.AddMonths(-6));
+            var last = entries.Max(entry => entry.Date.Latest ?? entry.Date.Earliest!.Value.AddMonths(6));
+            return new Scale(QuarterStart(first), QuarterStart(last).AddMonths(3));
+        }
+
+        public double X(DateOnly day) => Margin + ((day.DayNumber - First.DayNumber) * PerDay);
+
+        /// <summary>Where a date begins and ends; an open end reaches the edge.</summary>
+        public (double Start, double End) Place(FuzzyDate date) => (
+            date.Earliest is { } first ? X(first) : 0,
+            date.Latest is { } last ? X(last.AddDays(1)) : Width);
+
+        /// <summary>Quarters over up to two years, else years; over many years not each of them is named.</summary>
+        public IEnumerable<(DateOnly Day, string Label)> Ticks()
+        {
+            var years = Last.Year - First.Year;
+            if (years <= 2)
+            {
+                for (var day = First; day < Last; day = day.AddMonths(3))
+                {
+                    yield return (day, day.ToString(day.Month == 1 || day == First ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture));
+                }
+
+                yield break;
+            }
+
+            var step = 1 + (years / 10);
+            for (var day = new DateOnly(First.Year, 1, 1); day < Last; day = day.AddYears(step))
+            {
+                if (day >= First)
+                {
+                    yield return (day, day.ToString("yyyy", CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        private static DateOnly QuarterStart(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Serving;
+
+/// <summary>What the preview serves at one moment: the whole site in memory and what is wrong with it.</summary>
+/// <param name="Version">Counts up with each build; the browser asks again when it changes.</param>
+internal sealed record PreviewSite(
+    int Version, IReadOnlyDictionary<string, byte[]> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public static PreviewSite Empty { get; } = new(0, new Dictionary<string, byte[]>(), []);
+
+    /// <summary>The file at an address, the way a static host finds it: <c>/series/</c> is <c>series/index.html</c>.</summary>
+    public byte[]? FileAt(string path, out string name)
+    {
+        name = path.TrimStart('/');
+        if (path.EndsWith('/'))
+        {
+            name += "index.html";
+        }
+
+        return Files.GetValueOrDefault(name);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Checking;
+using StatiqSite.Content.Loading;
+using StatiqSite.Content.Model;
+using StatiqSite.Content.Relating;
+using StatiqSite.Diagnostics;
+using StatiqSite.Emitting;
+using StatiqSite.Outputs;
+using StatiqSite.Rendering;
+
+namespace StatiqSite;
+
+/// <summary>The whole pipeline: load, check, relate, render, emit. Each stage hands on a type of its own.</summary>
+internal static class SiteBuild
+{
+    /// <summary>Writes the site to the output folder; a build with a fault leaves that folder as it was.</summary>
+    public static BuildResult Run(SiteOptions options, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var writer = OutputWriter.Begin(options, diagnostics);
+        try
+        {
+            var built = Make(options, diagnostics, () => writer is null || diagnostics.HasErrors ? new NoTarget() : writer, cancellation);
+
+            // Nothing is published from a build that failed: the site that stands is better than half a new one.
+            var isFit = writer is not null && !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasAny);
+            var (changed, removed) = isFit ? writer!.Publish() : (0, 0);
+            return built with { IsPublished = isFit, Changed = changed, Removed = removed, Diagnostics = diagnostics.Sorted() };
+        }
+        catch (Exception failure) when (IsDiskFailure(failure))
+        {
+            OutputWriter.ReportFailure(options, failure, diagnostics);
+            return new BuildResult { Diagnostics = diagnostics.Sorted() };
+        }
+    }
+
+    /// <summary>Everything but the writing.</summary>
+    public static BuildResult Check(SiteOptions options, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var built = Make(options, diagnostics, () => new NoTarget(), cancellation);
+        return built with { Diagnostics = diagnostics.Sorted() };
+    }
+
+    /// <summary>The whole site in memory, for the preview; what could be rendered is there even when something is wrong.</summary>
+    public static (BuildResult Result, MemoryTarget Site) Preview(SiteOptions options, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var site = new MemoryTarget();
+        var built = Make(options, diagnostics, () => site, cancellation);
+        return (built with { Diagnostics = diagnostics.Sorted() }, site);
+    }
+
+    /// <summary>The walk of all pages. Faults of content never keep templates from being tried: one run tells them all.</summary>
+    /// <param name="targetOf">Asked when all content is known to be good or not: what is not will not be published.</param>
+    private static BuildResult Make(
+        SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
+    {
+        SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, diagnostics);
+        Theme theme = ThemeLoader.Load(tree, diagnostics);
+        ContentChecker.Check(catalog, diagnostics);
+        cancellation.ThrowIfCancellationRequested();
+
+        Site site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
+        var publication = new Publication(site, new SiteViews(site, options), theme, tree);
+        var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
+        return new BuildResult { Counts = CountsView.Of(site), Files = files };
+    }
+
+    private static bool IsDiskFailure(Exception failure) => failure switch
+    {
+        IOException or UnauthorizedAccessException => true,
+        AggregateException many => many.InnerExceptions.All(IsDiskFailure),
+        _ => false,
+    };
+}
+
+/// <summary>What a run found and did.</summary>
+internal sealed record BuildResult
+{
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    public CountsView Counts { get; init; } = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>Files the site has.</summary>
+    public int Files { get; init; }
+
+    /// <summary>Files that are new or changed.</summary>
+    public int Changed { get; init; }
+
+    /// <summary>Files that went.</summary>
+    public int Removed { get; init; }
+
+    public bool IsPublished { get; init; }
+
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Warnings => Diagnostics.Length - Errors;
+
+    /// <summary>Errors fail; warnings too where the run is strict.</summary>
+    public bool HasFailed(bool isStrict) => Errors > 0 || (isStrict && Warnings > 0);
+}

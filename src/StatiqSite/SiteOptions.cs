@@ -1,0 +1,53 @@
+using StatiqSite.Content.Loading;
+
+namespace StatiqSite;
+
+/// <summary>What the command line says of one run: where things stand and how to treat them. Folders are absolute.</summary>
+internal sealed record SiteOptions
+{
+    public required string Root { get; init; }
+
+    public required string Input { get; init; }
+
+    public required string Output { get; init; }
+
+    public string Theme => Path.Combine(Root, "theme");
+
+    public string Seeds => Path.Combine(Root, "seeds");
+
+    /// <summary>The manifest of what we wrote, and the lock.</summary>
+    public string Cache => Path.Combine(Root, "cache");
+
+    /// <summary>The address the site is published at, in place of the one in <c>settings.yml</c>.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>The build's "now"; absent: the newest date in the tree, never the clock.</summary>
+    public DateOnly? Now { get; init; }
+
+    /// <summary>Warnings fail the run.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>One file after the other, on one thread: the same bytes, slower.</summary>
+    public bool IsSerial { get; init; }
+
+    /// <summary>An output folder that holds files we did not write may be replaced.</summary>
+    public bool MayCleanForeign { get; init; }
+
+    /// <summary>Drafts are shown, and pages say that they are a preview.</summary>
+    public bool IsPreview { get; init; }
+
+    public SourcePaths SourcePaths => new(Root, Input, Theme, Seeds);
+
+    public int Parallelism => IsSerial ? 1 : Environment.ProcessorCount;
+
+    public static SiteOptions For(string root, string? input = null, string? output = null)
+    {
+        var folder = Path.GetFullPath(root);
+        return new SiteOptions
+        {
+            Root = folder,
+            Input = Path.GetFullPath(input ?? "input", folder),
+            Output = Path.GetFullPath(output ?? "output", folder),
+        };
+    }
+}

@@ -169,7 +169,7 @@ public sealed class EvaluationContext
         {
             Output.Write(isEscaped ? text.EscapedUtf8 : text.Utf8);
         }
-        else if (isEscaped)
+        else if (isEscaped && !text.IsRaw)
         {
             Output.WriteEscaped(text.Text);
         }

@@ -217,6 +217,20 @@ internal sealed class Scope(NameTable names)
         }
     }
 
+    /// <summary>The group that has a function of the name, for <c>upcase</c> where <c>string.upcase</c> is meant.</summary>
+    public string? GroupOf(string function)
+    {
+        for (var slot = 0; slot < Math.Min(_names.Count, _values.Length); slot++)
+        {
+            if (_values[slot].Object is { Members: { } members } and IBuiltinValue && members.IndexOf(function) >= 0)
+            {
+                return _names.NameOf(slot);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The slots of all names that templates or the host set, without those of the language.</summary>
     public IEnumerable<int> SetSlots()
     {

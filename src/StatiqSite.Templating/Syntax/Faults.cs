@@ -52,7 +52,9 @@ internal static class Faults
 
         return new(TemplateRules.UnknownFunction, span, $"there is no function `{name}`")
         {
-            Help = Similar("name", name.NearestOf(context.Scope.KnownNames())),
+            Help = context.Scope.GroupOf(name) is { } group
+                ? $"there is a function `{group}.{name}`"
+                : Similar("name", name.NearestOf(context.Scope.KnownNames())),
         };
     }
 

@@ -63,7 +63,9 @@ internal static class PageReader
     private static (PageKind Kind, string Slug, string Url)? AddressOf(string path, SourceText source, DiagnosticBag diagnostics)
     {
         var parts = path[..^".md".Length].Split('/');
-        var kind = parts.Length > 1 ? PageKinds.OfFolder(parts[0]) : PlainKind.Kind;
+
+        // The index of a kind's folder is no page of that kind: it stands at `/series/`.
+        var kind = parts.Length > 1 && parts is not [_, Index] ? PageKinds.OfFolder(parts[0]) : PlainKind.Kind;
         foreach (var part in parts.Where(part => !Slug.IsSound(part)))
         {
             var sound = Slug.Of(part);

@@ -6,6 +6,9 @@ namespace StatiqSite.Content.Checking.Rules;
 /// <summary>A link to this site leads to a page, to a file of it, or to an address that the build makes.</summary>
 internal sealed class BrokenLink : IContentRule
 {
+    private const string Assets = "/assets/";
+    private const string Xref = "xref:";
+
     public Rule Rule { get; } = new("broken-link", Severity.Error, "Every link to this site leads somewhere.");
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -30,29 +33,36 @@ internal sealed class BrokenLink : IContentRule
     {
         { Sort: LinkSort.Missing, Address: ['x', 'r', 'e', 'f', ':', .. var slug] } => $"no page has the slug `{slug}`",
         { Sort: LinkSort.Missing } => $"there is no file `{target.Address}`",
-        { Address: var path } when path.StartsWith("/assets/", StringComparison.Ordinal) => $"there is no file `input{path}`",
+        { Address: var path } when path.StartsWith(Assets, StringComparison.Ordinal) => $"there is no file `input{path}`",
         _ => $"nothing on this site has the address `{target.Address}`",
     };
 
     private static Diagnostic Broken(Diagnostic diagnostic, LinkTarget target, KnownAddresses known)
     {
-        if (target.Sort == LinkSort.SitePath)
+        var (address, suffix) = (target.Address, target.Suffix);
+        if (target.Sort == LinkSort.SitePath && known.MissesSlash(address))
         {
-            return known.MissesSlash(target.Address)
-                ? diagnostic with
-                {
-                    Help = $"the address of a page ends with a slash: `{target.Address}/`",
-                    Edits = [new Edit(diagnostic.Span, $"{target.Address}/{target.Suffix}")],
-                }
-                : known.NearestAddress(target.Address) is { } address
-                    ? Suggested(diagnostic, "there is a similar address", address, target.Suffix)
-                    : diagnostic;
+            return diagnostic with
+            {
+                Help = $"the address of a page ends with a slash: `{address}/`",
+                Edits = [new Edit(diagnostic.Span, $"{address}/{suffix}")],
+            };
         }
 
-        return known.NearestPage(target.Address) is { } page
+        if (target.Sort == LinkSort.SitePath && known.NearestAddress(address) is { } near)
+        {
+            return Suggested(diagnostic, "there is a similar address", near, suffix);
+        }
+
+        if (address.StartsWith(Assets, StringComparison.Ordinal))
+        {
+            return diagnostic with { Help = "put the file there, or take the link out" };
+        }
+
+        return known.NearestPage(address) is { } page
             ? Suggested(diagnostic, $"there is {Words.WithArticle(page.Kind.Singular)} with a similar name",
-                target.Address.StartsWith("xref:", StringComparison.Ordinal) ? $"xref:{page.Slug}" : page.Url, target.Suffix)
-            : diagnostic;
+                address.StartsWith(Xref, StringComparison.Ordinal) ? Xref + page.Slug : page.Url, suffix)
+            : diagnostic with { Help = "link to a page by its address, by its file, or by `xref:` and its slug" };
     }
 
     private static Diagnostic Suggested(Diagnostic diagnostic, string what, string address, string suffix) => diagnostic with
@@ -90,7 +100,7 @@ internal sealed class BrokenLink : IContentRule
         public Page? NearestPage(string address)
         {
             _pages ??= new PageSuggestion(catalog);
-            return _pages.Of(address.StartsWith("xref:", StringComparison.Ordinal) ? address["xref:".Length..] : address);
+            return _pages.Of(address.StartsWith(Xref, StringComparison.Ordinal) ? address[Xref.Length..] : address);
         }
     }
 }

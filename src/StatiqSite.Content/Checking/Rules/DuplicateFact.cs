@@ -18,8 +18,8 @@ internal sealed class DuplicateFact : IContentRule
             {
                 diagnostics.Add(new Diagnostic(Rule, fact.Span, $"two facts of this page have the id `{fact.Id}`")
                 {
-                    Label = "this fact …",
-                    Related = [new RelatedPlace(seen[fact.Id].Span, "… and this one")],
+                    Label = "again here",
+                    Related = [new RelatedPlace(seen[fact.Id].Span, "first here")],
                     Help = "give the newer fact another id: the older one may be linked from elsewhere",
                 });
             }

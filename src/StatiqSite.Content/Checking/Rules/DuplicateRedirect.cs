@@ -33,8 +33,8 @@ internal sealed class DuplicateRedirect : IContentRule
             {
                 diagnostics.Add(new Diagnostic(Rule, redirect.Span, $"two pages claim the old address `{redirect.From}`")
                 {
-                    Label = "here …",
-                    Related = [new RelatedPlace(taken[redirect.From].Span, "… and here")],
+                    Label = "again here",
+                    Related = [new RelatedPlace(taken[redirect.From].Span, "first here")],
                     Help = "keep it on the page that readers should come to",
                 });
             }

@@ -17,8 +17,8 @@ internal sealed class DuplicateSource : IContentRule
             {
                 diagnostics.Add(new Diagnostic(Rule, source.Span, $"two source records have the id `{source.Id}`")
                 {
-                    Label = "this record …",
-                    Related = [new RelatedPlace(first.Span, "… and this one")],
+                    Label = "again here",
+                    Related = [new RelatedPlace(first.Span, "first here")],
                     Help = "give this record an id of its own, or remove it where both mean the same text",
                 });
             }

@@ -16,8 +16,8 @@ internal sealed class DuplicateTag : IContentRule
             {
                 diagnostics.Add(new Diagnostic(Rule, tag.Span, $"two tags have the id `{tag.Id}`")
                 {
-                    Label = "this tag …",
-                    Related = [new RelatedPlace(first.Span, "… and this one")],
+                    Label = "again here",
+                    Related = [new RelatedPlace(first.Span, "first here")],
                     Help = "give one of the two another id, or make them one",
                 });
             }

@@ -6,6 +6,8 @@ namespace StatiqSite.Content.Checking.Rules;
 /// <summary>A fact that is used, compared, contradicted or shown elsewhere has its home somewhere.</summary>
 internal sealed class UnknownFact : IContentRule
 {
+    private const int MostNamed = 8;
+
     public Rule Rule { get; } = new("unknown-fact", Severity.Error, "Every fact that a page names exists.");
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -55,7 +57,18 @@ internal sealed class UnknownFact : IContentRule
                 Help = $"there is a fact with this id on another page: `{only.Slug}#{reference.Id}`",
                 Edits = [new Edit(reference.Span, $"{only.Slug}#{reference.Id}", IsSafe: false)],
             }
-            : diagnostic;
+            : diagnostic with { Notes = [FactsOf(home)] };
+    }
+
+    private static string FactsOf(Page page)
+    {
+        var ids = page.OwnFacts.Take(MostNamed + 1).Select(fact => $"`{fact.Id}`").ToList();
+        return ids.Count switch
+        {
+            0 => $"`{page.Slug}` has no facts of its own",
+            <= MostNamed => $"the facts of `{page.Slug}`: {string.Join(", ", ids)}",
+            _ => $"the facts of `{page.Slug}`: {string.Join(", ", ids.Take(MostNamed))} and others",
+        };
     }
 
     private sealed class Search(Catalog catalog)

@@ -1,3 +1,4 @@
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
@@ -20,6 +21,11 @@ internal sealed class UnknownPage : IContentRule
         }
     }
 
+    private static string HelpFor(RelationKind kind, string slug) =>
+        PageKinds.All.FirstOrDefault(known => kind.Targets is [var only] && known.Id == only) is { } home && Slug.IsSound(slug)
+            ? $"write the page, `input/{home.Folder}/{slug}.md`, or remove the name"
+            : "name a page that exists, or remove the name";
+
     private Diagnostic Unknown(Page page, RelationLink relation, PageSuggestion suggestion)
     {
         var (kind, target) = relation;
@@ -30,6 +36,6 @@ internal sealed class UnknownPage : IContentRule
 
         return suggestion.Of(target.Id) is { } meant && Words.MayName(kind, meant.Kind) && !ReferenceEquals(meant, page)
             ? diagnostic with { Help = PageSuggestion.Help(meant), Edits = [new Edit(target.Span, meant.Slug, IsSafe: false)] }
-            : diagnostic;
+            : diagnostic with { Help = HelpFor(kind, target.Id) };
     }
 }

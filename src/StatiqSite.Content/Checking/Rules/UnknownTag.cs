@@ -41,6 +41,6 @@ internal sealed class UnknownTag : IContentRule
                 Help = $"there is a tag with a similar name: `{id}`{(tag.TitleZh is null ? "" : $" ({tag.TitleZh})")}",
                 Edits = [new Edit(written.Span, id, isMendable)],
             }
-            : diagnostic;
+            : diagnostic with { Help = isMendable ? "use a tag of the vocabulary, or add this one to it" : "name a tag of the vocabulary, or remove the key" };
     }
 }

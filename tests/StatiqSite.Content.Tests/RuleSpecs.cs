@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using StatiqSite.Content.Checking;
+using StatiqSite.Content.Loading;
+using StatiqSite.Diagnostics;
+using StatiqSite.Diagnostics.Formats;
+using Xunit;
+
+namespace StatiqSite.Content.Tests;
+
+/// <summary>Runs every rule's spec in <c>Rules/</c>. With <c>ACCEPT=1</c> what is said now becomes what is expected; the diff is for the reviewer.</summary>
+public sealed class RuleSpecs
+{
+    private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT") == "1";
+
+    public static TheoryData<string> Cases => [.. Specs().SelectMany(spec => spec.Cases).Select(spec => spec.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_rule_says_what_its_spec_says(string name)
+    {
+        var file = name[..name.IndexOf(':', StringComparison.Ordinal)];
+        var spec = RuleSpec.Read(file, Lines(Path.Combine(Folder(), file))).First(spec => spec.Name == name);
+
+        Assert.Equal(IsAccepting ? Said(spec) : spec.Expected, Said(spec), ignoreLineEndingDifferences: false);
+    }
+
+    [Fact]
+    public void Every_spec_has_a_wrong_and_a_right_case_and_expects_its_own_rule()
+    {
+        if (IsAccepting)
+        {
+            Accept();
+        }
+
+        foreach (var (path, cases) in Specs())
+        {
+            var rule = Path.GetFileNameWithoutExtension(path);
+            Assert.True(cases.Exists(spec => spec.Expected.Contains($"[{rule}]: ", StringComparison.Ordinal)), $"{rule}: no wrong case");
+            Assert.True(cases.Exists(spec => spec.Expected.Length == 0), $"{rule}: no right case");
+        }
+    }
+
+    private static string Said(RuleSpec spec)
+    {
+        var diagnostics = new DiagnosticBag();
+        ContentChecker.Check(ContentLoader.Load(SourceTree.Of(spec.Files.Select(Placed)), diagnostics), diagnostics);
+        return string.Join('\n', diagnostics.Sorted().Select(diagnostic =>
+            HumanFormat.Message(diagnostic, new FormatOptions(Color: false, Width: 100))));
+    }
+
+    private static (SourceArea Area, string Path, string Shown, string Text) Placed((string Path, string Text) file)
+    {
+        var slash = file.Path.IndexOf('/', StringComparison.Ordinal);
+        var area = slash < 0
+            ? SourceArea.Settings
+            : Enum.Parse<SourceArea>(file.Path.AsSpan(0, slash), ignoreCase: true);
+        return (area, file.Path[(slash + 1)..], file.Path, file.Text);
+    }
+
+    private static IEnumerable<(string Path, List<RuleSpec> Cases)> Specs() =>
+        Directory.GetFiles(Folder(), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(path => (path, RuleSpec.Read(Path.GetFileName(path), Lines(path)).ToList()));
+
+    private static void Accept()
+    {
+        foreach (var (path, cases) in Specs())
+        {
+            var lines = Lines(path).ToList();
+            foreach (var spec in Enumerable.Reverse(cases))
+            {
+                lines.RemoveRange(spec.First, spec.Last - spec.First);
+                lines.InsertRange(spec.First, Said(spec).Split('\n').SkipLast(1));
+            }
+
+            File.WriteAllText(path, string.Join('\n', lines));
+        }
+    }
+
+    private static string[] Lines(string path) => File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+
+    // The specs are read where they are written, so that accepting changes what is committed.
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Rules");
+}

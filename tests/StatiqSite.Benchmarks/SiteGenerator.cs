@@ -67,6 +67,7 @@ internal static class SiteGenerator
             }
         }
 
+        // A site is measured with the theme that people read.
         CopyFolder(Path.Combine(Repository.Root, "theme"), Path.Combine(folder, "theme"));
     }
 

@@ -134,7 +134,7 @@ internal sealed class SyntheticPage(SyntheticSite site, SyntheticKind kind, int 
         Line("facts:");
         Line("  - id: premise");
         Line($"    says: {words.Clause()}.");
-        Line($"    source: {Source()}");
+        Line($"    source: {site.SourceOf(site.PlaceOf(kind, number))}");
         var first = words.Number(Measures.Length);
         var count = 2 + words.Number(4);
         for (var i = 0; i < count; i++)

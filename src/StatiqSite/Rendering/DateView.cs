@@ -6,7 +6,7 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates see of a date.</summary>
 internal sealed record DateView(FuzzyDate Date)
 {
-    public static readonly ModelShape<DateView> Shape = new("a date",
+    public static readonly ModelShape<DateView> Shape = new("date",
     [
         new("shown", "As a reader says it: `early December 2025`.", view => Value.Of(view.Date.Shown)),
         new("shown_zh", "The same in Chinese.", view => Value.Of(view.Date.ShownChinese)),

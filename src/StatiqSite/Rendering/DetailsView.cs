@@ -10,7 +10,7 @@ namespace StatiqSite.Rendering;
 /// <summary>One row of what front matter says of a page: a label and its values.</summary>
 internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Values)
 {
-    public static readonly ModelShape<DetailsView> Shape = new("a detail",
+    public static readonly ModelShape<DetailsView> Shape = new("detail",
     [
         new("label", "`Released`, `Produced by`.", detail => Value.Of(detail.Label)),
         new("values", "The values: `text`, `url`, `title_zh`, `date`.", detail => ViewValues.List(detail.Values, value => ViewValues.Object(DetailValue.Shape, value))),
@@ -47,7 +47,7 @@ internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Val
 /// <summary>One value of a detail.</summary>
 internal sealed record DetailValue(string Text, string? Url, string? TitleZh, FuzzyDate? Date)
 {
-    public static readonly ModelShape<DetailValue> Shape = new("a detail's value",
+    public static readonly ModelShape<DetailValue> Shape = new("detail's value",
     [
         new("text", "As a reader says it.", value => Value.Of(value.Text)),
         new("url", "The page it names, or null.", value => ViewValues.Text(value.Url)),

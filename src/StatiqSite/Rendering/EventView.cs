@@ -9,7 +9,7 @@ namespace StatiqSite.Rendering;
 /// <param name="Number">From 1, in the list it stands in: the same number stands in the drawing.</param>
 internal sealed record EventView(TimelineEntry Entry, SiteViews Views, ReferenceList? References, int Number)
 {
-    public static readonly ModelShape<EventView> Shape = new("an event",
+    public static readonly ModelShape<EventView> Shape = new("event",
     [
         new("number", "From 1, in this list; the drawing shows the same.", view => Value.Of(view.Number)),
         new("anchor", "Its id on its page.", view => Value.Of(view.Entry.Anchor)),

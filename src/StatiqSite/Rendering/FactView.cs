@@ -7,7 +7,7 @@ namespace StatiqSite.Rendering;
 /// <param name="References">The numbered references of that page; null where the page has none (lists).</param>
 internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList? References)
 {
-    public static readonly ModelShape<FactView> Shape = new("a fact",
+    public static readonly ModelShape<FactView> Shape = new("fact",
     [
         new("id", "Its lasting id on its home page.", view => Value.Of(view.Fact.Id)),
         new("anchor", "Its id on this page.", view => Value.Of(view.Shown.Anchor)),
@@ -50,7 +50,7 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
 /// <summary>What templates see of a fact that disagrees with the one at hand.</summary>
 internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Views)
 {
-    public static readonly ModelShape<DisputeView> Shape = new("a disagreeing fact",
+    public static readonly ModelShape<DisputeView> Shape = new("disagreeing fact",
     [
         new("says", "The fact in one sentence.", view => Value.Of(view.Fact.Says)),
         new("figure", "As a reader says it; null without a number.", view => ViewValues.Text(view.Fact.Figure?.Shown)),
@@ -66,7 +66,7 @@ internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Vi
 /// <summary>What templates see of who is reported to have said something.</summary>
 internal sealed record SpeakerView(string Text, string? Url)
 {
-    public static readonly ModelShape<SpeakerView> Shape = new("a speaker",
+    public static readonly ModelShape<SpeakerView> Shape = new("speaker",
     [
         new("text", "A name, or a few words.", view => Value.Of(view.Text)),
         new("url", "The person's page, or null.", view => ViewValues.Text(view.Url)),

@@ -11,7 +11,7 @@ internal sealed record KindIndexPage(
         PageKind.Title + (Paging?.Suffix ?? ""), PageKind.Summary, Address, "index", PageKind.Id,
         [new("Home", Views.Address("/")), new(PageKind.Title, null)], Views)
 {
-    public static readonly ModelShape<KindIndexPage> Shape = new("the index of a kind", MembersWith<KindIndexPage>(
+    public static readonly ModelShape<KindIndexPage> Shape = new("index of a kind", MembersWith<KindIndexPage>(
     [
         new("index_of", "The kind: `id`, `title`, `singular`, `count`.", page => ViewValues.Object(KindView.Shape, new KindView(page.PageKind, page.Views))),
         new("items", "The pages on this page of the list.", page => page.Views.LinksTo(page.Items)),
@@ -61,7 +61,7 @@ internal sealed record PageOrder(string Id, string Title, string Folder, Compare
     /// <summary>A link to another order of the same list.</summary>
     private sealed record SortLink(PageOrder Order, string Url, bool IsCurrent)
     {
-        public static readonly ModelShape<SortLink> Shape = new("an order of a list",
+        public static readonly ModelShape<SortLink> Shape = new("order of a list",
         [
             new("id", "`title`, `pinyin` or `date`.", link => Value.Of(link.Order.Id)),
             new("title", "As a reader says it.", link => Value.Of(link.Order.Title)),
@@ -77,7 +77,7 @@ internal sealed record TagsPage(SiteViews Views)
         "Tags", "Every tag of the vocabulary by group, with how many pages carry it.", "/tags/", "tags", "tags",
         [new("Home", Views.Address("/")), new("Tags", null)], Views)
 {
-    public static readonly ModelShape<TagsPage> Shape = new("the tag index", MembersWith<TagsPage>(
+    public static readonly ModelShape<TagsPage> Shape = new("tag index", MembersWith<TagsPage>(
     [
         new("groups", "The vocabulary by group.", page => TagGroupView.ListOf(page.Views)),
     ]));
@@ -86,7 +86,7 @@ internal sealed record TagsPage(SiteViews Views)
 /// <summary>What templates see of a group of tags.</summary>
 internal sealed record TagGroupView(TagGroup Group, ImmutableArray<Tag> Tags, SiteViews Views)
 {
-    public static readonly ModelShape<TagGroupView> Shape = new("a group of tags",
+    public static readonly ModelShape<TagGroupView> Shape = new("group of tags",
     [
         new("id", "`theme`", view => Value.Of(view.Group.Id)),
         new("title", "As a reader says it.", view => Value.Of(view.Group.Title)),
@@ -115,7 +115,7 @@ internal sealed record TagPage(Tag Tag, ImmutableArray<Page> Items, Paging? Pagi
 {
     private const int Neighbors = 12;
 
-    public static readonly ModelShape<TagPage> Shape = new("a tag's page", MembersWith<TagPage>(
+    public static readonly ModelShape<TagPage> Shape = new("tag's page", MembersWith<TagPage>(
     [
         new("tag", "The tag.", page => page.Views.ValueOf(page.Tag)),
         new("tag_group", "The title of its group.", page => Value.Of(page.Tag.Group.Title)),
@@ -155,7 +155,7 @@ internal sealed record SearchPage(SiteViews Views)
         "Search", "Every page in one list, by title, Chinese title or pinyin.", "/search/", "search", "",
         [new("Home", Views.Address("/")), new("Search", null)], Views)
 {
-    public static readonly ModelShape<SearchPage> Shape = new("the search page", MembersWith<SearchPage>(
+    public static readonly ModelShape<SearchPage> Shape = new("search page", MembersWith<SearchPage>(
     [
         new("items", "All pages, by title.", page => page.Views.LinksTo(page.Views.Site.Pages.Where(item => item.Url != "/").Order(SiteViews.ByTitle))),
     ]));
@@ -167,5 +167,5 @@ internal sealed record MissingPage(SiteViews Views)
         "Page not found", "There is no page at this address.", "/404.html", "missing", "",
         [new("Home", Views.Address("/")), new("Not found", null)], Views)
 {
-    public static readonly ModelShape<MissingPage> Shape = new("the page for what is missing", MembersWith<MissingPage>([]));
+    public static readonly ModelShape<MissingPage> Shape = new("page for what is missing", MembersWith<MissingPage>([]));
 }

@@ -40,7 +40,7 @@ internal record ListPage(
 /// <param name="BaseUrl">The address of the first page: <c>/series/</c>; the second is <c>/series/page/2/</c>.</param>
 internal sealed record Paging(int Number, int Count, string BaseUrl, SiteViews Views)
 {
-    public static readonly ModelShape<Paging> Shape = new("the paging of a list",
+    public static readonly ModelShape<Paging> Shape = new("paging of a list",
     [
         new("number", "This page's number, from 1.", paging => Value.Of(paging.Number)),
         new("count", "How many pages the list has.", paging => Value.Of(paging.Count)),
@@ -71,7 +71,7 @@ internal sealed record Paging(int Number, int Count, string BaseUrl, SiteViews V
     /// <summary>One page of a list.</summary>
     private sealed record NumberedPage(int Number, string Url, bool IsCurrent)
     {
-        public static readonly ModelShape<NumberedPage> Shape = new("a page of a list",
+        public static readonly ModelShape<NumberedPage> Shape = new("page of a list",
         [
             new("number", "From 1.", page => Value.Of(page.Number)),
             new("url", "Its address.", page => Value.Of(page.Url)),

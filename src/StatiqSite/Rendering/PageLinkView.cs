@@ -7,7 +7,7 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates see of a page wherever it is listed: its short form.</summary>
 internal sealed record PageLinkView(Page Page, SiteViews Views)
 {
-    public static readonly ModelShape<PageLinkView> Shape = new("a page in a list",
+    public static readonly ModelShape<PageLinkView> Shape = new("page in a list",
     [
         new("title", "English.", view => Value.Of(view.Page.Title)),
         new("title_zh", "Chinese, or null.", view => ViewValues.Text(view.Page.TitleZh)),

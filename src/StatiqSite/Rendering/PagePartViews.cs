@@ -7,7 +7,7 @@ namespace StatiqSite.Rendering;
 /// <summary>One step of the way down to a page.</summary>
 internal sealed record BreadcrumbView(string Title, string? Url)
 {
-    public static readonly ModelShape<BreadcrumbView> Shape = new("a breadcrumb",
+    public static readonly ModelShape<BreadcrumbView> Shape = new("breadcrumb",
     [
         new("title", "What stands there.", crumb => Value.Of(crumb.Title)),
         new("url", "Where it leads; null for the page itself.", crumb => ViewValues.Text(crumb.Url)),
@@ -31,7 +31,7 @@ internal sealed record BreadcrumbView(string Title, string? Url)
 /// <summary>What templates see of a heading in prose.</summary>
 internal static class HeadingView
 {
-    public static readonly ModelShape<Heading> Shape = new("a heading",
+    public static readonly ModelShape<Heading> Shape = new("heading",
     [
         new("level", "2 to 6.", heading => Value.Of(heading.Level)),
         new("id", "Its anchor.", heading => Value.Of(heading.Id)),
@@ -44,7 +44,7 @@ internal static class HeadingView
 /// <summary>All pages that stand in one relation to a page.</summary>
 internal sealed record RelationGroupView(RelationGroup Group, SiteViews Views)
 {
-    public static readonly ModelShape<RelationGroupView> Shape = new("a relation",
+    public static readonly ModelShape<RelationGroupView> Shape = new("relation",
     [
         new("label", "As read on this page: \"Produced by\".", view => Value.Of(view.Group.Label)),
         new("key", "The front matter key.", view => Value.Of(view.Group.Kind.Key)),
@@ -59,7 +59,7 @@ internal sealed record RelationGroupView(RelationGroup Group, SiteViews Views)
 /// <summary>A page with something in common, and what.</summary>
 internal sealed record RelatedPageView(RelatedPage Related, SiteViews Views)
 {
-    public static readonly ModelShape<RelatedPageView> Shape = new("a related page",
+    public static readonly ModelShape<RelatedPageView> Shape = new("related page",
     [
         new("page", "The page.", view => view.Views.LinkTo(view.Related.Page)),
         new("reason", "What both have in common.", view => Value.Of(view.Related.Reason)),
@@ -72,7 +72,7 @@ internal sealed record RelatedPageView(RelatedPage Related, SiteViews Views)
 /// <summary>A page's figures of one measure.</summary>
 internal sealed record MeasureView(string Id, string Label, IReadOnlyList<ShownFact> Facts, PageView Page)
 {
-    public static readonly ModelShape<MeasureView> Shape = new("a measure",
+    public static readonly ModelShape<MeasureView> Shape = new("measure",
     [
         new("id", "The measure's id.", view => Value.Of(view.Id)),
         new("label", "In words.", view => Value.Of(view.Label)),
@@ -93,7 +93,7 @@ internal sealed record MeasureView(string Id, string Label, IReadOnlyList<ShownF
 /// <summary>Facts of a page that disagree with one another or with facts elsewhere.</summary>
 internal sealed record ConflictView(IReadOnlyList<ShownFact> Facts, PageView Page)
 {
-    public static readonly ModelShape<ConflictView> Shape = new("a disagreement",
+    public static readonly ModelShape<ConflictView> Shape = new("disagreement",
     [
         new("facts", "Those shown on this page; each has its `conflicts`.", view => ViewValues.List(view.Facts, view.Page.ViewOf)),
         new("note", "What may explain it, or null.", view => ViewValues.Text(view.Facts.Select(shown => shown.Fact.Note).FirstOrDefault(note => note is not null))),

@@ -17,6 +17,7 @@ internal sealed class PageView
         new("description", "For search engines: the summary, or the site's.", view => Value.Of(view.Page.Summary ?? view.Views.Site.Catalog.Settings.Description)),
         new("url", "Its address on this site.", view => Value.Of(view.Views.Address(view.Page.Url))),
         new("canonical", "Its address with scheme and host.", view => Value.Of(view.Views.Absolute(view.Page.Url))),
+        new("permalink", "The same: the address to cite.", view => Value.Of(view.Views.Absolute(view.Page.Url))),
         new("section", "The way in it belongs to; empty for none.", view => Value.Of(view.Page.Kind.HasSlugs ? view.Page.Kind.Id : "")),
         new("kind", "Its kind's id: `series`, `page`.", view => Value.Of(view.Page.Kind.Id)),
         new("kind_title", "Its kind, plural, with a capital.", view => Value.Of(view.Page.Kind.Title)),
@@ -54,10 +55,10 @@ internal sealed class PageView
         new("json_ld", "Structured data, for a `<script type=\"application/ld+json\">`.", view => Value.Raw(JsonLd.Of(view.Page, view.Views))),
     ];
 
-    public static readonly ModelShape<PageView> Shape = new("a page", Members);
+    public static readonly ModelShape<PageView> Shape = new("page", Members);
 
     /// <summary>The home page is a content page with ways in.</summary>
-    public static readonly ModelShape<PageView> HomeShape = new("the home page", [.. Members, .. HomeMembers.All]);
+    public static readonly ModelShape<PageView> HomeShape = new("home page", [.. Members, .. HomeMembers.All]);
 
     private readonly Lazy<ReferenceList> _references;
 
@@ -99,7 +100,7 @@ internal sealed class PageView
 /// <summary>How many facts of a page rest on a registered source.</summary>
 internal sealed record CoverageView(int Facts, int Sourced)
 {
-    public static readonly ModelShape<CoverageView> Shape = new("a page's coverage",
+    public static readonly ModelShape<CoverageView> Shape = new("page's coverage",
     [
         new("facts", "All facts the page shows.", coverage => Value.Of(coverage.Facts)),
         new("sourced", "Those with a source.", coverage => Value.Of(coverage.Sourced)),

@@ -140,7 +140,7 @@ internal sealed class ReferenceEntry(int number, SourceRecord source)
 /// <summary>What templates see of a reference.</summary>
 internal sealed record ReferenceView(ReferenceEntry Entry, SiteViews Views)
 {
-    public static readonly ModelShape<ReferenceView> Shape = new("a reference",
+    public static readonly ModelShape<ReferenceView> Shape = new("reference",
     [
         new("number", "From 1.", view => Value.Of(view.Entry.Number)),
         new("id", "Its anchor: `ref-1`.", view => Value.Of($"ref-{view.Entry.Number}")),
@@ -156,7 +156,7 @@ internal sealed record ReferenceView(ReferenceEntry Entry, SiteViews Views)
     /// <summary>A way from a reference back to what rests on it.</summary>
     private sealed record BackLink(string Url, string Label)
     {
-        public static readonly ModelShape<BackLink> Shape = new("a way back",
+        public static readonly ModelShape<BackLink> Shape = new("way back",
         [
             new("url", "An anchor on this page.", back => Value.Of(back.Url)),
             new("label", "a, b, c …", back => Value.Of(back.Label)),

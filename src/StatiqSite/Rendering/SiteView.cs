@@ -6,7 +6,7 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates see of the site as a whole.</summary>
 internal sealed record SiteView(SiteViews Views)
 {
-    public static readonly ModelShape<SiteView> Shape = new("the site",
+    public static readonly ModelShape<SiteView> Shape = new("site",
     [
         new("title", "From the settings.", view => Value.Of(view.Settings.Title)),
         new("description", "From the settings.", view => Value.Of(view.Settings.Description)),
@@ -62,7 +62,7 @@ internal sealed record SiteView(SiteViews Views)
 /// <summary>One way into the site.</summary>
 internal sealed record NavEntry(string Id, string Title, string Url, int Count)
 {
-    public static readonly ModelShape<NavEntry> Shape = new("a way in",
+    public static readonly ModelShape<NavEntry> Shape = new("way in",
     [
         new("id", "The section's id, as in `page.section`.", entry => Value.Of(entry.Id)),
         new("title", "As a reader says it.", entry => Value.Of(entry.Title)),
@@ -74,7 +74,7 @@ internal sealed record NavEntry(string Id, string Title, string Url, int Count)
 /// <summary>What templates see of a kind of pages.</summary>
 internal sealed record KindView(PageKind Kind, SiteViews Views)
 {
-    public static readonly ModelShape<KindView> Shape = new("a kind of pages",
+    public static readonly ModelShape<KindView> Shape = new("kind of pages",
     [
         new("id", "`series`", view => Value.Of(view.Kind.Id)),
         new("title", "The plural, with a capital.", view => Value.Of(view.Kind.Title)),
@@ -88,7 +88,7 @@ internal sealed record KindView(PageKind Kind, SiteViews Views)
 /// <summary>How much a site holds.</summary>
 internal sealed record CountsView(int Pages, int Facts, int Figures, int Events, int Sources, int Tags)
 {
-    public static readonly ModelShape<CountsView> Shape = new("the site's counts",
+    public static readonly ModelShape<CountsView> Shape = new("site's counts",
     [
         new("pages", "Published pages.", counts => Value.Of(counts.Pages)),
         new("facts", "Facts, each counted at home.", counts => Value.Of(counts.Facts)),

@@ -8,7 +8,7 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates see of a source.</summary>
 internal sealed record SourceView(SourceRecord Source, SiteViews Views)
 {
-    public static readonly ModelShape<SourceView> Shape = new("a source",
+    public static readonly ModelShape<SourceView> Shape = new("source",
     [
         new("id", "Its id in the registry.", view => Value.Of(view.Source.Id)),
         new("title", "In its own language.", view => Value.Of(view.Source.Title)),

@@ -10,7 +10,7 @@ internal sealed record SourcesPage(SiteViews Views)
         "Sources", "Every source this site rests on, by publisher and tier.", "/sources/", "sources", "sources",
         [new("Home", Views.Address("/")), new("Sources", null)], Views)
 {
-    public static readonly ModelShape<SourcesPage> Shape = new("the source index", MembersWith<SourcesPage>(
+    public static readonly ModelShape<SourcesPage> Shape = new("source index", MembersWith<SourcesPage>(
     [
         new("count", "How many sources.", page => Value.Of(page.Used.Length)),
         new("publishers", "Sources by publisher, by name: `title`, `sources`.", page => ViewValues.List(page.Used.GroupBy(source => source.Publisher).OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase), group => ViewValues.Object(PublisherView.Shape, new PublisherView(group.Key, [.. group], page.Views)))),
@@ -23,7 +23,7 @@ internal sealed record SourcesPage(SiteViews Views)
     /// <summary>One publisher's sources.</summary>
     private sealed record PublisherView(string Title, ImmutableArray<SourceRecord> Sources, SiteViews Views)
     {
-        public static readonly ModelShape<PublisherView> Shape = new("a publisher",
+        public static readonly ModelShape<PublisherView> Shape = new("publisher",
         [
             new("title", "Its name.", view => Value.Of(view.Title)),
             new("sources", "Its sources, newest first.", view => ViewValues.List(view.Sources.OrderByDescending(source => source.Published).ThenBy(source => source.Id, StringComparer.Ordinal), view.Views.ValueOf)),
@@ -33,7 +33,7 @@ internal sealed record SourcesPage(SiteViews Views)
     /// <summary>One sort of witness.</summary>
     private sealed record TierView(SourceTier Tier, int Count)
     {
-        public static readonly ModelShape<TierView> Shape = new("a tier of sources",
+        public static readonly ModelShape<TierView> Shape = new("tier of sources",
         [
             new("id", "`press`", view => Value.Of(view.Tier.Id)),
             new("title", "As a reader says it.", view => Value.Of(view.Tier.Title)),
@@ -51,7 +51,7 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
         "source", "sources",
         [new("Home", Views.Address("/")), new("Sources", Views.Address("/sources/")), new(Source.TitleEn ?? Source.Title, null)], Views)
 {
-    public static readonly ModelShape<SourcePage> Shape = new("a source's page", MembersWith<SourcePage>(
+    public static readonly ModelShape<SourcePage> Shape = new("source's page", MembersWith<SourcePage>(
     [
         new("source", "The source.", page => page.Views.ValueOf(page.Source)),
         new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.ViewOf(use.Page, use.Fact))),
@@ -66,7 +66,7 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
     /// <summary>What of one page rests on a source.</summary>
     private sealed record PageUse(Page Page, int Citations, SourcePage Source)
     {
-        public static readonly ModelShape<PageUse> Shape = new("a page resting on a source",
+        public static readonly ModelShape<PageUse> Shape = new("page resting on a source",
         [
             new("page", "The page.", use => use.Source.Views.LinkTo(use.Page)),
             new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Source.Use.Facts.Where(fact => ReferenceEquals(fact.Page, use.Page)), fact => use.Source.ViewOf(fact.Page, fact.Fact))),

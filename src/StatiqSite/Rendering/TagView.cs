@@ -6,7 +6,7 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates see of a tag.</summary>
 internal sealed record TagView(Tag Tag, SiteViews Views)
 {
-    public static readonly ModelShape<TagView> Shape = new("a tag",
+    public static readonly ModelShape<TagView> Shape = new("tag",
     [
         new("id", "Its id in the vocabulary.", view => Value.Of(view.Tag.Id)),
         new("title", "English.", view => Value.Of(view.Tag.Title)),

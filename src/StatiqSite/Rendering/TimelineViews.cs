@@ -48,7 +48,7 @@ internal sealed record TimelineQuarter(int Number, ImmutableArray<TimelineEntry>
 /// <summary>What templates see of a month on the timeline.</summary>
 internal sealed record MonthView(TimelineYear Year, int Month, ImmutableArray<TimelineEntry> Entries, SiteViews Views)
 {
-    public static readonly ModelShape<MonthView> Shape = new("a month of the timeline",
+    public static readonly ModelShape<MonthView> Shape = new("month of the timeline",
     [
         new("number", "1 to 12.", view => Value.Of(view.Month)),
         new("title", "`March 2025`", view => Value.Of(string.Create(CultureInfo.InvariantCulture, $"{YearPart.MonthTitle(view.Month)} {view.Year.Year}"))),
@@ -64,7 +64,7 @@ internal sealed record MonthView(TimelineYear Year, int Month, ImmutableArray<Ti
 /// <summary>What templates see of a quarter on the timeline.</summary>
 internal sealed record QuarterView(TimelineYear Year, TimelineQuarter Quarter, SiteViews Views)
 {
-    public static readonly ModelShape<QuarterView> Shape = new("a quarter of the timeline",
+    public static readonly ModelShape<QuarterView> Shape = new("quarter of the timeline",
     [
         new("number", "1 to 4.", view => Value.Of(view.Quarter.Number)),
         new("title", "`First quarter`", view => Value.Of(YearPart.QuarterTitle(view.Quarter.Number))),
@@ -79,7 +79,7 @@ internal sealed record QuarterView(TimelineYear Year, TimelineQuarter Quarter, S
 /// <summary>What templates see of a year on the timeline.</summary>
 internal sealed record YearView(TimelineYear Year, SiteViews Views)
 {
-    public static readonly ModelShape<YearView> Shape = new("a year of the timeline",
+    public static readonly ModelShape<YearView> Shape = new("year of the timeline",
     [
         new("year", "The year.", view => Value.Of(view.Year.Year)),
         new("url", "Its page.", view => Value.Of(view.Views.Address(view.Year.Url))),
@@ -101,7 +101,7 @@ internal sealed record TimelinePage(ImmutableArray<TimelineYear> Years, SiteView
 {
     private const int LatestEvents = 30;
 
-    public static readonly ModelShape<TimelinePage> Shape = new("the timeline index", MembersWith<TimelinePage>(
+    public static readonly ModelShape<TimelinePage> Shape = new("timeline index", MembersWith<TimelinePage>(
     [
         new("years", "Newest first.", page => ViewValues.List(page.Years.Reverse(), year => YearView.Of(year, page.Views))),
         new("count", "How many entries.", page => Value.Of(page.Entries.Length)),
@@ -119,7 +119,7 @@ internal sealed record YearPage(TimelineYear Year, TimelineYear? Previous, Timel
         Year.Url, "year", "timeline",
         [new("Home", Views.Address("/")), new("Timeline", Views.Address("/timeline/")), new(Year.Year.ToString(CultureInfo.InvariantCulture), null)], Views)
 {
-    public static readonly ModelShape<YearPage> Shape = new("a year's page", MembersWith<YearPage>(
+    public static readonly ModelShape<YearPage> Shape = new("year's page", MembersWith<YearPage>(
     [
         new("year", "The year.", page => Value.Of(page.Year.Year)),
         new("quarters", "Its quarters that have entries.", page => ViewValues.List(page.Year.Quarters, quarter => ViewValues.Object(QuarterView.Shape, new QuarterView(page.Year, quarter, page.Views)))),

@@ -60,7 +60,7 @@ internal sealed class MarkParser : InlineParser
     private static FactInline? Fact(InlineProcessor processor, int start, ReadOnlySpan<char> text)
     {
         var name = text["[fact:".Length..^1].Trim();
-        return name.IsEmpty || name.IndexOfAny(" \t\r\n") >= 0
+        return !IsName(name)
             ? null
             : new FactInline(name.ToString(), processor.GetSourcePosition(start + "[fact:".Length + text["[fact:".Length..].IndexOf(name)));
     }
@@ -75,7 +75,7 @@ internal sealed class MarkParser : InlineParser
             var at = 1 + range.Start.Value + inside[range].IndexOf(part);
             var comma = part.IndexOfAny(",，");
             var id = (comma < 0 ? part : part[..comma]).TrimEnd();
-            if (id.Length < 2 || id[0] != '@' || id.IndexOfAny(" \t\r\n") >= 0)
+            if (id.IsEmpty || id[0] != '@' || !IsName(id[1..]))
             {
                 return null;
             }
@@ -86,5 +86,19 @@ internal sealed class MarkParser : InlineParser
         }
 
         return new CitationInline(sources);
+    }
+
+    /// <summary>True for what could be an id, even a misspelled one: whoever knows all ids will tell. Nothing that HTML could read.</summary>
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('-' or '_' or '.' or ':' or '/' or '#' or '+' or (>= '！' and <= '～')))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
     }
 }

@@ -1,0 +1,63 @@
+// What a script adds to every page: a switch for the color scheme, a way to hush a source card, a key for search.
+(() => {
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const kept = (value) => {
+    try {
+      if (value === undefined) { return localStorage.getItem('scheme'); }
+      if (value) { localStorage.setItem('scheme', value); } else { localStorage.removeItem('scheme'); }
+    } catch { /* A reader may forbid storage; the switch then lasts for the page. */ }
+    return null;
+  };
+  const apply = (scheme) => { if (scheme) { root.dataset.scheme = scheme; } else { delete root.dataset.scheme; } };
+  apply(kept());
+
+  const masthead = document.querySelector('.masthead');
+  const toSearch = document.querySelector('.to-search');
+  if (masthead) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'scheme';
+    button.innerHTML = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6v10.8a5.4 5.4 0 0 1 0-10.8z"/></svg>';
+    const now = () => root.dataset.scheme ?? (dark.matches ? 'dark' : 'light');
+    const name = () => button.setAttribute('aria-label', now() === 'dark' ? 'Use light colors' : 'Use dark colors');
+    button.addEventListener('click', () => {
+      const next = now() === 'dark' ? 'light' : 'dark';
+      const system = dark.matches ? 'dark' : 'light';
+      apply(next === system ? null : next);
+      kept(next === system ? '' : next);
+      name();
+    });
+    dark.addEventListener('change', name);
+    name();
+    masthead.append(button);
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') { root.dataset.quiet = ''; return; }
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && toSearch) {
+      event.preventDefault();
+      const field = document.querySelector('.find-field');
+      if (field) { field.focus(); } else { location.assign(toSearch.href); }
+    }
+  });
+  const speakAgain = () => { delete root.dataset.quiet; };
+  document.addEventListener('pointerover', (event) => { if (event.target.closest('.mark a')) { speakAgain(); } });
+  document.addEventListener('focusin', speakAgain);
+
+  const box = document.querySelector('[data-search]');
+  if (box) {
+    const form = document.createElement('form');
+    form.action = box.dataset.search;
+    form.setAttribute('role', 'search');
+    const field = document.createElement('input');
+    field.className = 'find-field';
+    field.type = 'search';
+    field.name = 'q';
+    field.placeholder = box.textContent;
+    field.setAttribute('aria-label', box.textContent);
+    form.append(field);
+    box.replaceWith(form);
+  }
+})();

@@ -40,6 +40,7 @@ public sealed class Template : ITemplateBody
         if (!context.HasBuiltins)
         {
             context.Install(BuiltinList.Globals(context));
+            context.Compiler = TemplateCompiler.Instance;
         }
 
         try

@@ -3,10 +3,9 @@ using System.Text;
 
 namespace StatiqSite.Templating.Evaluation;
 
-/// <summary>A date format of <c>%</c> codes (<c>%d %b %Y</c>), compiled once; English names, no culture.</summary>
+/// <summary>A date format of <c>%</c> codes (<c>%d %b %Y</c>), compiled once; English names unless others are given.</summary>
 internal sealed class DatePattern
 {
-    private static readonly DateTimeFormatInfo Names = DateTimeFormatInfo.InvariantInfo;
     private readonly Part[] _parts;
 
     private DatePattern(Part[] parts)
@@ -47,18 +46,20 @@ internal sealed class DatePattern
             }
 
             var room = output.Room(48);
-            output.Advance(WriteCode(room, part.Code, part.IsBare, date));
+            output.Advance(WriteCode(room, part.Code, part.IsBare, date, DateTimeFormatInfo.InvariantInfo));
         }
     }
 
-    public string Format(DateTime date)
+    public string Format(DateTime date) => Format(date, DateTimeFormatInfo.InvariantInfo);
+
+    public string Format(DateTime date, DateTimeFormatInfo names)
     {
         var text = new StringBuilder();
         Span<byte> room = stackalloc byte[48];
         foreach (var part in _parts)
         {
             text.Append(Encoding.UTF8.GetString(
-                part.Literal ?? room[..WriteCode(room, part.Code, part.IsBare, date)]));
+                part.Literal ?? room[..WriteCode(room, part.Code, part.IsBare, date, names)]));
         }
 
         return text.ToString();
@@ -120,39 +121,40 @@ internal sealed class DatePattern
         }
     }
 
-    private static int WriteCode(Span<byte> room, char code, bool isBare, DateTime date) => code switch
-    {
-        'Y' => Digits(room, date.Year, isBare ? 1 : 4),
-        'm' => Digits(room, date.Month, isBare ? 1 : 2),
-        'd' => Digits(room, date.Day, isBare ? 1 : 2),
-        'b' or 'h' => Word(room, Names.GetAbbreviatedMonthName(date.Month)),
-        'B' => Word(room, Names.GetMonthName(date.Month)),
-        '^' => Word(room, Names.GetAbbreviatedMonthName(date.Month).ToUpperInvariant()),
-        'a' => Word(room, Names.GetAbbreviatedDayName(date.DayOfWeek)),
-        'A' => Word(room, Names.GetDayName(date.DayOfWeek)),
-        'C' => Digits(room, date.Year / 100, 2),
-        'y' => Digits(room, date.Year % 100, isBare ? 1 : 2),
-        'e' => Blanks(room, date.Day, isBare),
-        'H' => Digits(room, date.Hour, isBare ? 1 : 2),
-        'k' => Blanks(room, date.Hour, isBare),
-        'I' => Digits(room, HalfDay(date), isBare ? 1 : 2),
-        'l' => Blanks(room, HalfDay(date), isBare),
-        'j' => Digits(room, date.DayOfYear, isBare ? 1 : 3),
-        'L' => Digits(room, date.Millisecond, 3),
-        'N' => Digits(room, date.Ticks % TimeSpan.TicksPerSecond * 100, 9),
-        'M' => Digits(room, date.Minute, isBare ? 1 : 2),
-        'p' => Word(room, date.Hour < 12 ? "AM" : "PM"),
-        'P' => Word(room, date.Hour < 12 ? "am" : "pm"),
-        's' => Digits(room, (date.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond, 1),
-        'S' => Digits(room, date.Second, isBare ? 1 : 2),
-        'u' => Digits(room, date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
-        'w' => Digits(room, (int)date.DayOfWeek, 1),
-        'U' => Digits(room, (date.DayOfYear + 6 - (int)date.DayOfWeek) / 7, 2),
-        'W' => Digits(room, (date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7, 2),
-        'V' => Digits(room, ISOWeek.GetWeekOfYear(date), 2),
-        'G' => Digits(room, ISOWeek.GetYear(date), 4),
-        _ => Word(room, code == 'Z' || code == 'z' ? "+00:00" : ""),
-    };
+    private static int WriteCode(
+        Span<byte> room, char code, bool isBare, DateTime date, DateTimeFormatInfo names) => code switch
+        {
+            'Y' => Digits(room, date.Year, isBare ? 1 : 4),
+            'm' => Digits(room, date.Month, isBare ? 1 : 2),
+            'd' => Digits(room, date.Day, isBare ? 1 : 2),
+            'b' or 'h' => Word(room, names.GetAbbreviatedMonthName(date.Month)),
+            'B' => Word(room, names.GetMonthName(date.Month)),
+            '^' => Word(room, DateTimeFormatInfo.InvariantInfo.GetAbbreviatedMonthName(date.Month).ToUpperInvariant()),
+            'a' => Word(room, names.GetAbbreviatedDayName(date.DayOfWeek)),
+            'A' => Word(room, names.GetDayName(date.DayOfWeek)),
+            'C' => Digits(room, date.Year / 100, 2),
+            'y' => Digits(room, date.Year % 100, isBare ? 1 : 2),
+            'e' => Blanks(room, date.Day, isBare),
+            'H' => Digits(room, date.Hour, isBare ? 1 : 2),
+            'k' => Blanks(room, date.Hour, isBare),
+            'I' => Digits(room, HalfDay(date), isBare ? 1 : 2),
+            'l' => Blanks(room, HalfDay(date), isBare),
+            'j' => Digits(room, date.DayOfYear, isBare ? 1 : 3),
+            'L' => Digits(room, date.Millisecond, 3),
+            'N' => Digits(room, date.Ticks % TimeSpan.TicksPerSecond * 100, 9),
+            'M' => Digits(room, date.Minute, isBare ? 1 : 2),
+            'p' => Word(room, date.Hour < 12 ? names.AMDesignator : names.PMDesignator),
+            'P' => Word(room, (date.Hour < 12 ? names.AMDesignator : names.PMDesignator).ToLowerInvariant()),
+            's' => Digits(room, (date.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond, 1),
+            'S' => Digits(room, date.Second, isBare ? 1 : 2),
+            'u' => Digits(room, date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
+            'w' => Digits(room, (int)date.DayOfWeek, 1),
+            'U' => Digits(room, (date.DayOfYear + 6 - (int)date.DayOfWeek) / 7, 2),
+            'W' => Digits(room, (date.DayOfYear + 6 - (((int)date.DayOfWeek + 6) % 7)) / 7, 2),
+            'V' => Digits(room, ISOWeek.GetWeekOfYear(date), 2),
+            'G' => Digits(room, ISOWeek.GetYear(date), 4),
+            _ => Word(room, code == 'Z' || code == 'z' ? "+00:00" : ""),
+        };
 
     private static int HalfDay(DateTime date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
 

@@ -64,6 +64,12 @@ public sealed class EvaluationContext
     /// <summary>The state of builtin functions that have one (<c>array.cycle</c>), by name of the group.</summary>
     internal Dictionary<string, object> BuiltinState { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What builtin functions keep from one rendering to the next (compiled regular expressions), by name of the group.</summary>
+    internal Dictionary<string, object> BuiltinCaches { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Set with the builtin functions, before anything is rendered.</summary>
+    internal ITemplateCompiler Compiler { get; set; } = NoTemplateCompiler.Instance;
+
     internal bool HasBuiltins { get; private set; }
 
     /// <summary>Gives templates a name; it stays through <see cref="Reset"/> until it is set again.</summary>

@@ -30,6 +30,7 @@ internal sealed class RelatedPagesFinder
         var touched = new List<int>();
         foreach (var trait in _traits[number].Select(trait => _all[trait]).Where(trait => trait.Pages.Count is > 1 and <= MostSharing))
         {
+            var weight = trait.Weight;
             foreach (var other in trait.Pages)
             {
                 if (scores[other] == 0)
@@ -37,25 +38,48 @@ internal sealed class RelatedPagesFinder
                     touched.Add(other);
                 }
 
-                scores[other] += trait.Weight;
+                scores[other] += weight;
             }
         }
 
-        ImmutableArray<RelatedPage> best =
-        [
-            .. touched
-                .Where(other => other != number && !named.Contains(other))
-                .OrderByDescending(other => scores[other])
-                .ThenBy(_content.ReadingOrderOf)
-                .Take(MostRelated)
-                .Select(other => new RelatedPage(_content.Pages[other], ReasonOf(number, other))),
-        ];
+        var best = BestOf(touched, number, named, scores);
         foreach (var other in touched)
         {
             scores[other] = 0;
         }
 
+        return [.. best.Select(other => new RelatedPage(_content.Pages[other], ReasonOf(number, other)))];
+    }
+
+    // A page may touch a thousand others and shows six: they are kept in order while walking, nothing else is sorted.
+    private List<int> BestOf(List<int> touched, int number, HashSet<int> named, int[] scores)
+    {
+        var best = new List<int>(MostRelated + 1);
+        foreach (var other in touched)
+        {
+            if (other == number || (best.Count == MostRelated && !IsBetter(other, best[^1])) || named.Contains(other))
+            {
+                continue;
+            }
+
+            var place = best.Count;
+            while (place > 0 && IsBetter(other, best[place - 1]))
+            {
+                place--;
+            }
+
+            best.Insert(place, other);
+            if (best.Count > MostRelated)
+            {
+                best.RemoveAt(MostRelated);
+            }
+        }
+
         return best;
+
+        bool IsBetter(int one, int other) => scores[one] != scores[other]
+            ? scores[one] > scores[other]
+            : _content.ReadingOrderOf(one) < _content.ReadingOrderOf(other);
     }
 
     private List<int> TraitsOf(Page page, int number, Dictionary<(TraitSort, string, string), int> known)

@@ -6,10 +6,17 @@ using StatiqSite.Templating.Values;
 namespace StatiqSite.Templating.Parsing;
 
 /// <summary>Reads expressions; answers null where it has reported what stands in place of one.</summary>
-internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
+internal sealed class ExpressionParser
 {
-    private readonly TokenReader _reader = reader;
-    private readonly ParseScope _scope = scope;
+    private readonly TokenReader _reader;
+    private readonly ParseScope _scope;
+    private readonly ContainerParser _containers;
+
+    public ExpressionParser(TokenReader reader, ParseScope scope)
+    {
+        (_reader, _scope) = (reader, scope);
+        _containers = new ContainerParser(reader, scope, this);
+    }
 
     /// <summary>Reads the body of <c>do … end</c>; set by the parser of statements.</summary>
     public required Func<ScriptFunction?> ReadAnonymousFunction { get; init; }
@@ -83,23 +90,21 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
     private Expression? ReadPipe(string wanted)
     {
         var start = _reader.Current.Start;
+        var depth = _scope.Depth;
         var left = ReadBinary(wanted, 0);
         while (left is not null
             && (_reader.Kind is TokenKind.Pipe or TokenKind.PipeGreater
                 || _reader.SkipLinesBefore(TokenKind.Pipe, TokenKind.PipeGreater)))
         {
+            Enter();
             _reader.Advance();
             _reader.SkipLines();
             var target = ReadUnary("a function behind `|`", mayCall: true);
-            if (target is null)
-            {
-                return null;
-            }
-
-            left = Piped(start, left, target);
+            left = target is null ? null : Piped(start, left, target);
             left = left is null ? null : ContinueBinary(start, left, 0);
         }
 
+        _scope.Depth = depth;
         return left;
     }
 
@@ -126,28 +131,30 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
         return left is null ? null : ContinueBinary(start, left, precedence);
     }
 
+    // A chain stands in itself to the left: each link is a level of the tree.
     private Expression? ContinueBinary(int start, Expression first, int precedence)
     {
         Expression? left = first;
+        var depth = _scope.Depth;
         while (left is not null)
         {
             var (sign, strength) = BinaryOperators.Of(_reader.Kind);
             if (sign == BinaryOperator.None || strength <= precedence)
             {
-                return left;
+                break;
             }
 
             var signToken = _reader.Advance();
             _reader.SkipLines();
             Enter();
             var right = ReadBinary($"an expression behind `{_reader.Letters(signToken)}`", strength);
-            Leave();
             left = right is null
                 ? null
                 : new BinaryExpression(_reader.SpanFrom(start), sign, _reader.SpanOf(signToken), left, right);
         }
 
-        return null;
+        _scope.Depth = depth;
+        return left;
     }
 
     private Expression? ReadUnary(string wanted, bool mayCall)
@@ -281,8 +288,9 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
     private Expression? ReadPath(string wanted)
     {
         var start = _reader.Current.Start;
+        var depth = _scope.Depth;
         var target = ReadPrimary(wanted);
-        while (target is not null)
+        for (; target is not null; Enter())
         {
             switch (_reader.Kind)
             {
@@ -296,10 +304,12 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
                     target = ReadParenthesizedCall(start, target);
                     break;
                 default:
+                    _scope.Depth = depth;
                     return target;
             }
         }
 
+        _scope.Depth = depth;
         return null;
     }
 
@@ -378,13 +388,13 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
                 _reader.Advance();
                 return LocalOf(token);
             case TokenKind.InterpolationOpen:
-                return ReadInterpolation();
+                return _containers.ReadInterpolation();
             case TokenKind.OpenParenthesis:
-                return ReadNested(token.Start);
+                return _containers.ReadNested(token.Start);
             case TokenKind.OpenBracket:
-                return ReadArray(token.Start);
+                return _containers.ReadArray(token.Start);
             case TokenKind.OpenBrace:
-                return ReadObject(token.Start);
+                return _containers.ReadObject(token.Start);
             case TokenKind.Faulty:
                 // The lexer has told what is wrong here.
                 return null;
@@ -477,134 +487,15 @@ internal sealed class ExpressionParser(TokenReader reader, ParseScope scope)
             : new LocalExpression(span, name, _scope.SlotOf(name));
     }
 
-    private InterpolationExpression? ReadInterpolation()
-    {
-        var start = _reader.Advance().Start;
-        var parts = new List<Expression>();
-        while (true)
-        {
-            switch (_reader.Kind)
-            {
-                case TokenKind.InterpolationText:
-                    var text = _reader.Advance();
-                    if (text.Content!.Length > 0)
-                    {
-                        parts.Add(new LiteralExpression(_reader.SpanOf(text), Value.Of(text.Content)));
-                    }
-
-                    break;
-                case TokenKind.InterpolationEnter:
-                    if (ReadInterpolated() is not { } part)
-                    {
-                        return null;
-                    }
-
-                    parts.Add(part);
-                    break;
-                case TokenKind.InterpolationClose:
-                    _reader.Advance();
-                    return new InterpolationExpression(_reader.SpanFrom(start), [.. parts]);
-                default:
-                    Expected("the end of the text");
-                    return null;
-            }
-        }
-    }
-
-    private Expression? ReadInterpolated()
-    {
-        Open();
-        var part = Read("an expression behind `{`");
-        return part is not null && Close(TokenKind.InterpolationExit, "`}`") ? part : null;
-    }
-
-    private NestedExpression? ReadNested(int start)
-    {
-        var (conditionals, readsLoop) = (_scope.Conditionals, ReadsLoop);
-        (_scope.Conditionals, ReadsLoop) = (0, false);
-        Open();
-        var inner = Read("an expression in the parentheses");
-        (_scope.Conditionals, ReadsLoop) = (conditionals, readsLoop);
-        return inner is not null && Close(TokenKind.CloseParenthesis, "`)`")
-            ? new NestedExpression(_reader.SpanFrom(start), inner)
-            : null;
-    }
-
-    private ArrayExpression? ReadArray(int start)
-    {
-        var items = new List<Expression>();
-        Open();
-        while (_reader.Kind != TokenKind.CloseBracket)
-        {
-            if (items.Count > 0 && _reader.Kind is TokenKind.CodeExit or TokenKind.EndOfFile)
-            {
-                break;
-            }
-
-            if (Read("an item of the array, or `]`") is not { } item)
-            {
-                _reader.LinesIgnored--;
-                return null;
-            }
-
-            items.Add(item);
-            if (_reader.Kind != TokenKind.Comma)
-            {
-                break;
-            }
-
-            _reader.Advance();
-        }
-
-        return Close(TokenKind.CloseBracket, "`,` or `]`")
-            ? new ArrayExpression(_reader.SpanFrom(start), [.. items])
-            : null;
-    }
-
-    private ObjectExpression? ReadObject(int start)
-    {
-        var names = new List<string>();
-        var values = new List<Expression>();
-        Open();
-        while (_reader.Kind is TokenKind.Identifier or TokenKind.String)
-        {
-            var name = _reader.Advance();
-            names.Add(name.Kind == TokenKind.String ? name.Value.Text : _reader.Letters(name).ToString());
-            if (_reader.Kind != TokenKind.Colon)
-            {
-                Expected("`:` and the value of the member");
-                _reader.LinesIgnored--;
-                return null;
-            }
-
-            _reader.Advance();
-            if (Read("the value of the member") is not { } value)
-            {
-                _reader.LinesIgnored--;
-                return null;
-            }
-
-            values.Add(value);
-            if (_reader.Kind != TokenKind.Comma)
-            {
-                break;
-            }
-
-            _reader.Advance();
-        }
-
-        return Close(TokenKind.CloseBrace, "the name of a member, or `}`")
-            ? new ObjectExpression(_reader.SpanFrom(start), [.. names], [.. values])
-            : null;
-    }
-
-    private void Open()
+    /// <summary>Past an opening sign; line breaks do not count behind it.</summary>
+    public void Open()
     {
         _reader.LinesIgnored++;
         _reader.Advance();
     }
 
-    private bool Close(TokenKind kind, string wanted)
+    /// <summary>Past a closing sign; false where it is missing, which is reported.</summary>
+    public bool Close(TokenKind kind, string wanted)
     {
         _reader.LinesIgnored--;
         if (_reader.Kind != kind)

@@ -15,6 +15,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
     private readonly List<Token> _tokens = [];
     private int _position;
     private int _braces;
+    private int _interpolations;
     private bool _isTextOpen;
 
     /// <summary>How the last block strips the text behind it: <c>-</c>, <c>~</c> or nothing.</summary>
@@ -320,6 +321,14 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
 
     private void ReadInterpolated()
     {
+        if (++_interpolations > ParseScope.MaximumDepth)
+        {
+            _diagnostics.Add(new Diagnostic(
+                TemplateRules.Limit, _source.Span(_position, 1),
+                $"more than {ParseScope.MaximumDepth} interpolated texts stand in each other"));
+            throw new TooDeepException();
+        }
+
         var outer = _braces;
         _braces = outer + 1;
         Add(TokenKind.InterpolationEnter, _position++, 1);
@@ -335,6 +344,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
         }
 
         _braces = outer;
+        _interpolations--;
     }
 
     private void CloseString(int start, int part, char quote)

@@ -28,11 +28,10 @@ internal sealed class StatementParser
     /// <summary>The statements of a template; what is wrong with it is in the bag.</summary>
     public static Block Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics)
     {
-        var tokens = new Lexer(source, diagnostics).Read();
-        var parser = new StatementParser(new TokenReader(source, tokens, diagnostics), settings);
         try
         {
-            return parser.ReadTemplate();
+            var tokens = new Lexer(source, diagnostics).Read();
+            return new StatementParser(new TokenReader(source, tokens, diagnostics), settings).ReadTemplate();
         }
         catch (TooDeepException)
         {
@@ -263,7 +262,9 @@ internal sealed class StatementParser
             if (_reader.IsWord("if"))
             {
                 // The `else if` shares the one `end`.
+                EnterBlock();
                 var nested = ReadIf(_reader.Current.Start);
+                _scope.Depth--;
                 otherwise = nested is null ? null : new Block(_reader.SpanFrom(elseStart), [nested]);
                 return test is null ? null : new IfStatement(_reader.SpanFrom(start), test, then, otherwise);
             }

@@ -28,8 +28,10 @@ internal sealed class ScriptFunction(string name) : Callable(name)
     /// <summary>Calls the function around a block, which it runs as <c>$$</c>.</summary>
     public Value Call(EvaluationContext context, CallArguments arguments, TemplateFunction? block)
     {
-        var bound = Parameters is null ? ArgumentsOf(arguments) : Bind(context, arguments);
+        // First, since what a parameter is by default may call the function again.
         context.Descend();
+        context.Charge(arguments.Positional.Length * 16L);
+        var bound = Parameters is null ? ArgumentsOf(arguments) : Bind(context, arguments);
         var loop = context.Loop;
         var mark = context.Scope.Enter(bound, default, block, hasContext: Parameters is not null);
         if (Parameters is null)

@@ -1,7 +1,7 @@
 namespace StatiqSite.Content.Markdown;
 
 /// <summary>Finds the Chinese in a text, so that it can be marked as such for readers' voices and fonts.</summary>
-internal static class HanRuns
+public static class HanRuns
 {
     public static bool IsHan(char letter) => letter is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
         or (>= '\uF900' and <= '\uFAFF') or '\u3005' or '\u3007' or (>= '\uD840' and <= '\uD888');

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using StatiqSite.Content.Markdown;
 
 namespace StatiqSite.Rendering;
 
@@ -14,4 +16,24 @@ internal static class HtmlText
             .Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("'", "&#39;", StringComparison.Ordinal)
         : text;
+
+    /// <summary>The same, with each run of Chinese under <c>lang="zh"</c>: for a body, never for an attribute.</summary>
+    public static string EscapeMarkingHan(string text)
+    {
+        if (!HanRuns.TryNext(text, 0, out var start, out var end))
+        {
+            return Escape(text);
+        }
+
+        var html = new StringBuilder();
+        var from = 0;
+        do
+        {
+            html.Append(Escape(text[from..start])).Append("<span lang=\"zh\">").Append(Escape(text[start..end])).Append("</span>");
+            from = end;
+        }
+        while (HanRuns.TryNext(text, from, out start, out end));
+
+        return html.Append(Escape(text[from..])).ToString();
+    }
 }

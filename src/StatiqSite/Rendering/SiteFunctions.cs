@@ -11,6 +11,7 @@ internal sealed class SiteFunctions(SiteViews views, Theme theme)
     [
         new("asset", "The address of a file of the theme, with its version: `{{ asset 'site.css' }}`.", 1, 1, Asset),
         new("link", "A site path as an address: `{{ link '/tags/' }}`.", 1, 1, Link),
+        new("han", "Text as HTML, its Chinese marked as such: `{{ han page.summary }}`.", 1, 1, Han),
     ];
 
     private Value Asset(ReadOnlySpan<Value> arguments)
@@ -22,6 +23,9 @@ internal sealed class SiteFunctions(SiteViews views, Theme theme)
     }
 
     private Value Link(ReadOnlySpan<Value> arguments) => Value.Of(views.Address(arguments[0].Text));
+
+    private static Value Han(ReadOnlySpan<Value> arguments) =>
+        arguments[0].IsNull ? Value.Null : arguments[0].IsRaw ? arguments[0] : Value.Raw(HtmlText.EscapeMarkingHan(arguments[0].Text));
 
     private string? HelpFor(string name) => Diagnostics.Suggest.NearestOf(name, theme.Files.Select(file => file.Name)) is { } near
         ? $"there is a file with a similar name: `{near}`"

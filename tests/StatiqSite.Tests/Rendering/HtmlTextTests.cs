@@ -1,0 +1,16 @@
+using StatiqSite.Rendering;
+using Xunit;
+
+namespace StatiqSite.Tests.Rendering;
+
+/// <summary>Text from content on its way into HTML.</summary>
+public sealed class HtmlTextTests
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("the micro-drama (短剧) trade", "the micro-drama (<span lang=\"zh\">短剧</span>) trade")]
+    [InlineData("家里家外", "<span lang=\"zh\">家里家外</span>")]
+    [InlineData("<b>家</b> & \"里\"", "&lt;b&gt;<span lang=\"zh\">家</span>&lt;/b&gt; &amp; &quot;<span lang=\"zh\">里</span>&quot;")]
+    public void Chinese_inside_English_is_marked_and_the_rest_is_escaped(string text, string html) =>
+        Assert.Equal(html, HtmlText.EscapeMarkingHan(text));
+}

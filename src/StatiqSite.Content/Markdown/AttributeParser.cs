@@ -16,8 +16,9 @@ internal sealed class AttributeParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
+        // An id and a few classes are short; looking further would cost time in a line of many braces.
         var text = slice.Text.AsSpan(slice.Start, slice.Length);
-        var length = text.IndexOfAny('}', '\n') + 1;
+        var length = text[..Math.Min(text.Length, 200)].IndexOfAny('}', '\n') + 1;
         if (length < 4 || text[length - 1] != '}')
         {
             return false;

@@ -18,7 +18,7 @@ internal sealed class BodyRenderer
 {
     private readonly SourceText _source;
     private readonly int _start;
-    private readonly HtmlBuffer _html = new();
+    private readonly HtmlBuffer _html;
     private readonly PageIds _ids = new();
     private readonly Dictionary<MarkdownObject, string> _idOf = [];
     private readonly List<Heading> _headings = [];
@@ -27,16 +27,17 @@ internal sealed class BodyRenderer
     private readonly InlineRenderer _inlines;
     private int _tables;
 
-    public BodyRenderer(SourceText source, int start, DiagnosticBag diagnostics)
+    public BodyRenderer(SourceText source, int start, HtmlBuffer html, DiagnosticBag diagnostics)
     {
-        (_source, _start) = (source, start);
+        (_source, _start, _html) = (source, start, html);
         _coverage = new CoverageScanner(source);
         _inlines = new InlineRenderer(source, start, diagnostics, _html, FootnoteId);
     }
 
-    public MarkdownBody Render(MarkdownDocument document)
+    /// <param name="nodes">Those of the document that have an id or may get one, in its order.</param>
+    public MarkdownBody Render(MarkdownDocument document, IReadOnlyList<MarkdownObject> nodes)
     {
-        GiveIds(document);
+        GiveIds(nodes);
         CheckDefinitions(document);
         Children(document, isTight: false);
         return new MarkdownBody(_html.Written.ToArray(), [.. _inlines.Holes])
@@ -52,9 +53,8 @@ internal sealed class BodyRenderer
     }
 
     /// <summary>What authors chose comes first, then footnotes; headings take what is left.</summary>
-    private void GiveIds(MarkdownDocument document)
+    private void GiveIds(IReadOnlyList<MarkdownObject> nodes)
     {
-        var nodes = document.Descendants().ToList();
         foreach (var node in nodes)
         {
             if (node.TryGetAttributes()?.Id is { } id)
@@ -164,7 +164,7 @@ internal sealed class BodyRenderer
         var id = _idOf[heading];
         var text = InlineRenderer.PlainOf(heading.Inline).Trim();
         var level = (byte)('0' + Math.Clamp(heading.Level, 1, 6));
-        var outline = new HtmlBuffer();
+        using var outline = new HtmlBuffer();
         _inlines.WriteOutline(heading.Inline, outline);
         var words = heading.Inline is { FirstChild: { } first, LastChild: { } last }
             ? _source.Span(_start + first.Span.Start, Math.Max(last.Span.End + 1 - first.Span.Start, 0))

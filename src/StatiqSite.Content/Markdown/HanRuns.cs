@@ -10,7 +10,9 @@ public static class HanRuns
     /// <returns>False where none is left.</returns>
     public static bool TryNext(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
-        for (start = from; start < text.Length && !IsHan(text[start]); start++)
+        // Most texts have nothing beyond the Latin scripts, and that is seen at a glance.
+        var far = text[from..].IndexOfAnyInRange('\u3001', '\uFAFF');
+        for (start = far < 0 ? text.Length : from + far; start < text.Length && !IsHan(text[start]); start++)
         {
         }
 

@@ -4,20 +4,25 @@ using System.Text;
 namespace StatiqSite.Content.Markdown;
 
 /// <summary>HTML while it is written: UTF-8, with text escaped on its way in.</summary>
-internal sealed class HtmlBuffer
+internal sealed class HtmlBuffer : IDisposable
 {
     // What HTML gives a meaning, and what no XML may hold (a feed carries this text too).
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\uFFFE\uFFFF");
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(2048);
+    // Pages are read by the thousand: what they are written into is lent, not made.
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(8192);
 
-    public int Length => _bytes.WrittenCount;
+    public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    public void Raw(ReadOnlySpan<byte> html) => _bytes.Write(html);
+    public void Raw(ReadOnlySpan<byte> html)
+    {
+        html.CopyTo(Free(html.Length));
+        Length += html.Length;
+    }
 
     /// <summary>Escaped for text and for attributes in double quotes; control characters are left out.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -27,11 +32,11 @@ internal sealed class HtmlBuffer
             var length = text.IndexOfAny(Special);
             if (length < 0)
             {
-                _ = Encoding.UTF8.GetBytes(text, _bytes);
+                Encode(text);
                 return;
             }
 
-            _ = Encoding.UTF8.GetBytes(text[..length], _bytes);
+            Encode(text[..length]);
             switch (text[length])
             {
                 case '&':
@@ -64,4 +69,26 @@ internal sealed class HtmlBuffer
     }
 
     public override string ToString() => Encoding.UTF8.GetString(Written);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, Length) = ([], 0);
+    }
+
+    private void Encode(ReadOnlySpan<char> text) =>
+        Length += Encoding.UTF8.GetBytes(text, Free(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    private Span<byte> Free(int wanted)
+    {
+        if (_bytes.Length - Length < wanted)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + wanted));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
+        return _bytes.AsSpan(Length);
+    }
 }

@@ -36,7 +36,8 @@ internal sealed class MarkParser : InlineParser
             return false;
         }
 
-        var length = text.IndexOf(']') + 1;
+        // No list of sources is longer; looking further would cost time in a line of many brackets.
+        var length = text[..Math.Min(text.Length, 2000)].IndexOf(']') + 1;
         if (length == 0 || text[1..length].Contains('['))
         {
             return false;

@@ -26,14 +26,16 @@ public static class MarkdownReader
             return MarkdownBody.Empty;
         }
 
-        if (NestingGuard.FindDeep(document) is { } deep)
+        var named = new List<MarkdownObject>();
+        if (NestingGuard.FindDeep(document, named) is { } deep)
         {
             var place = source.Span(start + Math.Clamp(deep.Span.Start, 0, length), 0);
             diagnostics.Add(new Diagnostic(MarkdownRules.Nesting, place, "what stands here is nested too deep"));
             return MarkdownBody.Empty;
         }
 
-        return new BodyRenderer(source, start, diagnostics).Render(document);
+        using var html = new HtmlBuffer();
+        return new BodyRenderer(source, start, html, diagnostics).Render(document, named);
     }
 
     private static MarkdownDocument? Parse(SourceText source, int start, int length, DiagnosticBag diagnostics)

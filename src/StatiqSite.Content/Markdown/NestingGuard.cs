@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StatiqSite.Diagnostics;
@@ -15,7 +17,10 @@ internal static class NestingGuard
     private const int DeepestQuotes = 32;
     private const int DeepestBrackets = 64;
     private const int MostColumns = 100;
-    private const int MostDelimiters = 2000;
+
+    // The package looks back from each mark of a paragraph or table over those before it, so the squares add up: this is one
+    // paragraph of ten thousand marks, a second's work.
+    private const long MostLooks = 100_000_000;
     private const int DeepestTree = 100;
 
     /// <summary>The first place of a stretch that goes beyond a limit, before anything is parsed.</summary>
@@ -24,6 +29,7 @@ internal static class NestingGuard
         var text = source.Text.AsSpan(0, start + length);
         var brackets = 0;
         var delimiters = 0;
+        var looks = 0L;
         for (var line = start; line < text.Length;)
         {
             var width = text[line..].IndexOf('\n');
@@ -45,11 +51,11 @@ internal static class NestingGuard
                     return (source.Span(line + column, 1), Limit("a table has more columns than", MostColumns));
                 }
 
-                if (DeepBracket(content, ref brackets, ref delimiters, out var isBracket) is var place and >= 0)
+                if (DeepBracket(content, ref brackets, ref delimiters, ref looks, out var isBracket) is var place and >= 0)
                 {
                     return (source.Span(line + place, 1), isBracket
                         ? Limit("brackets are nested deeper than", DeepestBrackets)
-                        : Limit("one paragraph has more marks of emphasis, code and links than", MostDelimiters));
+                        : "marks of emphasis, code and links stand too dense up to here");
                 }
             }
 
@@ -59,34 +65,44 @@ internal static class NestingGuard
         return null;
     }
 
-    /// <summary>The first node of a tree that stands too deep, or null. Walks without recursion.</summary>
-    public static MarkdownObject? FindDeep(MarkdownDocument document)
+    /// <summary>
+    /// Walks a tree without recursion. Answers the first node that stands too deep, or null; and those nodes that have an id
+    /// or may get one, in the order of the document.
+    /// </summary>
+    public static MarkdownObject? FindDeep(MarkdownDocument document, List<MarkdownObject> named)
     {
         var open = new Stack<(MarkdownObject Node, int Depth)>();
         open.Push((document, 0));
         while (open.TryPop(out var next))
         {
-            if (next.Depth > DeepestTree)
+            var (node, depth) = next;
+            if (depth > DeepestTree)
             {
-                return next.Node;
+                return node;
             }
 
-            switch (next.Node)
+            if (node is HeadingBlock or Footnote || node.TryGetAttributes()?.Id is not null)
+            {
+                named.Add(node);
+            }
+
+            // Last first, so that the first is looked at next.
+            switch (node)
             {
                 case ContainerBlock container:
-                    foreach (var child in container)
+                    for (var i = container.Count - 1; i >= 0; i--)
                     {
-                        open.Push((child, next.Depth + 1));
+                        open.Push((container[i], depth + 1));
                     }
 
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    open.Push((inline, next.Depth + 1));
+                    open.Push((inline, depth + 1));
                     break;
                 case ContainerInline inlines:
-                    foreach (var child in inlines)
+                    for (var child = inlines.LastChild; child is not null; child = child.PreviousSibling)
                     {
-                        open.Push((child, next.Depth + 1));
+                        open.Push((child, depth + 1));
                     }
 
                     break;
@@ -106,14 +122,16 @@ internal static class NestingGuard
         var count = 0;
         for (var at = 0; at < line.Length; at++)
         {
+            if (count > DeepestQuotes)
+            {
+                return IsRule(line) ? -1 : at - 1;
+            }
+
             if (line[at] is '>' or '-' or '+' or '*' or (>= '0' and <= '9'))
             {
                 // A rule of dashes or a long number is no nesting.
                 var isMarker = line[at] == '>' || (at + 1 < line.Length && line[at + 1] is ' ' or '\t' or '.' or ')');
-                if (isMarker && ++count > DeepestQuotes && !IsRule(line))
-                {
-                    return at;
-                }
+                count += isMarker ? 1 : 0;
             }
             else if (line[at] is not (' ' or '\t' or '.' or ')'))
             {
@@ -153,7 +171,7 @@ internal static class NestingGuard
         return -1;
     }
 
-    private static int DeepBracket(ReadOnlySpan<char> line, ref int open, ref int delimiters, out bool isBracket)
+    private static int DeepBracket(ReadOnlySpan<char> line, ref int open, ref int delimiters, ref long looks, out bool isBracket)
     {
         for (var at = 0; ; at++)
         {
@@ -168,8 +186,12 @@ internal static class NestingGuard
             isBracket = line[at] == '[';
             open = line[at] switch { '[' => open + 1, ']' => Math.Max(open - 1, 0), _ => open };
             var isRun = at > 0 && line[at - 1] == line[at] && line[at] is '*' or '_' or '~' or '`';
-            delimiters += isRun || line[at] == ']' ? 0 : 1;
-            if ((isBracket && open > DeepestBrackets) || delimiters > MostDelimiters)
+            if (!isRun && line[at] != ']')
+            {
+                looks += (2L * delimiters++) + 1;
+            }
+
+            if ((isBracket && open > DeepestBrackets) || looks > MostLooks)
             {
                 isBracket = isBracket && open > DeepestBrackets;
                 return at;

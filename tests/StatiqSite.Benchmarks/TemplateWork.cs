@@ -12,6 +12,7 @@ internal sealed class TemplateWork
 {
     private readonly Template _entry;
     private readonly string _folder;
+    private readonly DiagnosticBag _diagnostics = new();
 
     private TemplateWork(string folder, Template entry, EvaluationContext context, JsonElement model)
     {
@@ -55,10 +56,9 @@ internal sealed class TemplateWork
     public void Render()
     {
         Context.Reset();
-        var diagnostics = new DiagnosticBag();
-        if (!_entry.TryRender(Context, diagnostics))
+        if (!_entry.TryRender(Context, _diagnostics))
         {
-            var fault = diagnostics.Sorted()[0];
+            var fault = _diagnostics.Sorted()[0];
             throw new InvalidOperationException($"{fault.Span.Source.Path}:{fault.Span.Position}: {fault.Message}");
         }
     }

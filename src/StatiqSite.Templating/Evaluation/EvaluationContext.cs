@@ -15,6 +15,9 @@ public sealed class EvaluationContext
     private long _bytes;
     private int _depth;
     private LoopState? _freeLoop;
+    private Random? _random;
+    private byte[] _captures = new byte[16 * 1024];
+    private int _capturesLength;
 
     public EvaluationContext(
         TemplateSettings settings, Limits limits, ITemplateLoader loader, DateTime now, int seed)
@@ -24,7 +27,6 @@ public sealed class EvaluationContext
         Scope = new Scope(settings.Names);
         Escapes = settings.Escapes;
         (_steps, _bytes) = (limits.Steps, limits.Bytes);
-        Random = new Random(seed);
     }
 
     public TemplateSettings Settings { get; }
@@ -47,7 +49,7 @@ public sealed class EvaluationContext
     public string DateFormat { get; set; } = DefaultDateFormat;
 
     /// <summary>The numbers of <c>math.random</c>: the same in every build.</summary>
-    public Random Random { get; private set; }
+    public Random Random => _random ??= new Random(Seed);
 
     internal Scope Scope { get; }
 
@@ -82,10 +84,10 @@ public sealed class EvaluationContext
         Scope.Reset();
         BuiltinState.Clear();
         _stack.AsSpan(0, _stackTop).Clear();
-        (_stackTop, _depth) = (0, 0);
+        (_stackTop, _depth, _capturesLength) = (0, 0, 0);
         (_steps, _bytes) = (Limits.Steps, Limits.Bytes);
         (Loop, ReturnValue, DateFormat) = (null, default, DefaultDateFormat);
-        Random = new Random(Seed);
+        _random = null;
     }
 
     /// <summary>Gives templates the names of the language, once for a context.</summary>
@@ -215,9 +217,25 @@ public sealed class EvaluationContext
     {
         var bytes = Output.From(mark);
         Charge(bytes.Length);
-        var value = Value.Raw(bytes.ToArray());
+        var value = Value.Raw(Keep(bytes));
         Output.Truncate(mark);
         return value;
+    }
+
+    // What was captured lives as long as the rendering, so that its memory serves the next one.
+    private ArraySegment<byte> Keep(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > _captures.Length - _capturesLength)
+        {
+            // Values still point into the old memory; it goes with them.
+            _captures = new byte[Math.Max(bytes.Length, Math.Min(_captures.Length * 2, 1 << 20))];
+            _capturesLength = 0;
+        }
+
+        var kept = new ArraySegment<byte>(_captures, _capturesLength, bytes.Length);
+        bytes.CopyTo(kept);
+        _capturesLength += bytes.Length;
+        return kept;
     }
 
     internal LoopState EnterLoop(bool isWhile, int length)

@@ -7,7 +7,9 @@ namespace StatiqSite.Templating.Values;
 public sealed class TextValue : Payload
 {
     private string? _text;
-    private ReadOnlyMemory<byte> _utf8;
+    private byte[] _utf8 = [];
+    private int _start;
+    private int _length;
     private byte[]? _escaped;
     private volatile bool _isEncoded;
     private bool _wasPrinted;
@@ -28,12 +30,12 @@ public sealed class TextValue : Payload
     /// <summary>True for finished HTML, which is printed as it is.</summary>
     public bool IsRaw { get; }
 
-    public string Text => _text ??= Encoding.UTF8.GetString(_utf8.Span);
+    public string Text => _text ??= Encoding.UTF8.GetString(_utf8, _start, _length);
 
     /// <summary>True where the UTF-8 is already there.</summary>
     public bool IsEncoded => _isEncoded;
 
-    public bool IsEmpty => _text is not null ? _text.Length == 0 : _utf8.Length == 0;
+    public bool IsEmpty => _text is not null ? _text.Length == 0 : _length == 0;
 
     public ReadOnlySpan<byte> Utf8
     {
@@ -41,11 +43,12 @@ public sealed class TextValue : Payload
         {
             if (!_isEncoded)
             {
-                _utf8 = Encoding.UTF8.GetBytes(_text!);
+                var bytes = Encoding.UTF8.GetBytes(_text!);
+                (_utf8, _length) = (bytes, bytes.Length);
                 _isEncoded = true;
             }
 
-            return _utf8.Span;
+            return _utf8.AsSpan(_start, _length);
         }
     }
 
@@ -87,6 +90,11 @@ public sealed class TextValue : Payload
     public static TextValue Raw(string html) => new(html, isRaw: true);
 
     /// <summary>Finished HTML; the bytes belong to the value from here on.</summary>
-    public static TextValue Raw(ReadOnlyMemory<byte> utf8) =>
-        new(text: null, isRaw: true) { _utf8 = utf8, _isEncoded = true };
+    public static TextValue Raw(ArraySegment<byte> utf8) => new(text: null, isRaw: true)
+    {
+        _utf8 = utf8.Array ?? [],
+        _start = utf8.Offset,
+        _length = utf8.Count,
+        _isEncoded = true,
+    };
 }

@@ -63,9 +63,10 @@ public readonly struct Value
 
     public TemplateArray? Array => _payload as TemplateArray;
 
-    public TemplateObject? Object => _payload as TemplateObject;
+    // The kind says what the payload is; asking the type of an abstract class costs a walk up its bases.
+    public TemplateObject? Object => Kind == ValueKind.Object ? Unsafe.As<TemplateObject>(_payload) : null;
 
-    public TemplateFunction? Function => _payload as TemplateFunction;
+    public TemplateFunction? Function => Kind == ValueKind.Function ? Unsafe.As<TemplateFunction>(_payload) : null;
 
     /// <summary>The value as a template prints it, never escaped; null is empty.</summary>
     public string Text => _payload is TextValue text ? text.Text : ValueFormatter.Format(this);
@@ -160,9 +161,9 @@ public readonly struct Value
     public static Value Raw(string html) => new(TextValue.Raw(html), 0);
 
     /// <summary>Finished HTML in UTF-8, printed as it is; the bytes belong to the value from here on.</summary>
-    public static Value Raw(byte[] utf8) => new(TextValue.Raw(utf8), 0);
+    public static Value Raw(byte[] utf8) => new(TextValue.Raw(new ArraySegment<byte>(utf8)), 0);
 
-    internal static Value Raw(ReadOnlyMemory<byte> utf8) => new(TextValue.Raw(utf8), 0);
+    internal static Value Raw(ArraySegment<byte> utf8) => new(TextValue.Raw(utf8), 0);
 
     public override string ToString() => Text;
 }

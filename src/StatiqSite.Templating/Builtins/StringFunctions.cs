@@ -8,6 +8,9 @@ namespace StatiqSite.Templating.Builtins;
 /// <summary>The functions that make another text of a text, <c>string.…</c>.</summary>
 internal static class StringFunctions
 {
+    // A text of this many letters is changed without a place on the heap.
+    private const int RoomOnStack = 256;
+
     /// <summary>A new function is one row here and its body below.</summary>
     public static readonly ImmutableArray<Builtin> All =
     [
@@ -17,7 +20,7 @@ internal static class StringFunctions
         new("string.capitalizewords", "text", "The text with the first letter of every word in upper case.", CapitalizeWords),
         new("string.upcase", "text", "The text in upper case.", Upcase) { Printer = PrintUpcase },
         new("string.downcase", "text", "The text in lower case.", Downcase) { Printer = PrintDowncase },
-        new("string.handleize", "text", "The text as a part of an address: letters and digits, hyphens between.", Handleize),
+        new("string.handleize", "text", "The text as a part of an address: letters and digits, hyphens between.", Handleize) { Printer = PrintHandleize },
         new("string.strip", "text", "The text without white space at both ends.", Strip),
         new("string.lstrip", "text", "The text without white space at its start.", StripLeft),
         new("string.rstrip", "text", "The text without white space at its end.", StripRight),
@@ -81,7 +84,7 @@ internal static class StringFunctions
 
     private static void PrintUpcase(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        Span<char> room = stackalloc char[256];
+        Span<char> room = stackalloc char[RoomOnStack];
         var rest = Arguments.Text(context, arguments, 0).AsSpan();
         for (; !rest.IsEmpty; rest = rest[TakeLength(rest, room.Length)..])
         {
@@ -92,7 +95,7 @@ internal static class StringFunctions
 
     private static void PrintDowncase(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        Span<char> room = stackalloc char[256];
+        Span<char> room = stackalloc char[RoomOnStack];
         var rest = Arguments.Text(context, arguments, 0).AsSpan();
         for (; !rest.IsEmpty; rest = rest[TakeLength(rest, room.Length)..])
         {
@@ -108,21 +111,42 @@ internal static class StringFunctions
     private static Value Handleize(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
         var text = Arguments.TextToChange(context, arguments, 0);
-        var handle = new StringBuilder(text.Length);
+        Span<char> room = text.Length <= RoomOnStack ? stackalloc char[RoomOnStack] : new char[text.Length];
+        return Value.Of(room[..WriteHandle(text, room)].ToString());
+    }
+
+    private static void PrintHandleize(EvaluationContext context, ReadOnlySpan<Value> arguments)
+    {
+        var text = Arguments.TextToChange(context, arguments, 0);
+        Span<char> room = text.Length <= RoomOnStack ? stackalloc char[RoomOnStack] : new char[text.Length];
+        context.Print(room[..WriteHandle(text, room)]);
+    }
+
+    /// <summary>Writes letters and digits in lower case, one dash for what stands between them; never longer than the text.</summary>
+    private static int WriteHandle(ReadOnlySpan<char> text, Span<char> handle)
+    {
+        var length = 0;
         var isPending = false;
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
+            _ = Rune.DecodeFromUtf16(text, out var rune, out var used);
+            text = text[used..];
             if (!Rune.IsLetterOrDigit(rune))
             {
-                isPending = handle.Length > 0;
+                isPending = length > 0;
                 continue;
             }
 
-            handle.Append(isPending ? "-" : "").Append(Rune.ToLowerInvariant(rune));
-            isPending = false;
+            if (isPending)
+            {
+                handle[length++] = '-';
+                isPending = false;
+            }
+
+            length += Rune.ToLowerInvariant(rune).EncodeToUtf16(handle[length..]);
         }
 
-        return Value.Of(handle.ToString());
+        return length;
     }
 
     private static Value Strip(EvaluationContext context, ReadOnlySpan<Value> arguments) =>

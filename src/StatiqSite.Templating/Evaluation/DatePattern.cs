@@ -174,6 +174,19 @@ internal sealed class DatePattern
 
     private static int Digits(Span<byte> room, long number, int width)
     {
+        if (width == 2 && (ulong)number < 100)
+        {
+            room[0] = (byte)('0' + (number / 10));
+            room[1] = (byte)('0' + (number % 10));
+            return 2;
+        }
+
+        if (width == 4 && (ulong)number < 10_000)
+        {
+            _ = Digits(room, number / 100, 2);
+            return 2 + Digits(room[2..], number % 100, 2);
+        }
+
         var start = 0;
         if (number < 0)
         {

@@ -16,6 +16,7 @@ public sealed class EvaluationContext
     private int _depth;
     private LoopState? _freeLoop;
     private Random? _random;
+    private (string? Text, DatePattern? Compiled) _lastDatePattern;
     private byte[] _captures = new byte[16 * 1024];
     private int _capturesLength;
 
@@ -194,6 +195,12 @@ public sealed class EvaluationContext
     /// <summary>A date pattern, compiled once for a context.</summary>
     internal DatePattern DatePatternOf(string pattern)
     {
+        // The rows of a loop ask with one and the same text.
+        if (ReferenceEquals(pattern, _lastDatePattern.Text))
+        {
+            return _lastDatePattern.Compiled!;
+        }
+
         if (!_datePatterns.TryGetValue(pattern, out var compiled))
         {
             compiled = DatePattern.Compile(pattern);
@@ -205,6 +212,7 @@ public sealed class EvaluationContext
             _datePatterns.Add(pattern, compiled);
         }
 
+        _lastDatePattern = (pattern, compiled);
         return compiled;
     }
 

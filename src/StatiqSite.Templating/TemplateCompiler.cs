@@ -11,6 +11,8 @@ internal sealed class TemplateCompiler : ITemplateCompiler
 {
     public static readonly TemplateCompiler Instance = new();
 
+    private const string Place = "in the evaluated text: ";
+
     // An expression has a value; statements have what they print.
     public Value Evaluate(EvaluationContext context, string script)
     {
@@ -48,7 +50,11 @@ internal sealed class TemplateCompiler : ITemplateCompiler
         }
         catch (TemplateException failure)
         {
-            throw new TemplateException(failure.Rule, $"in the evaluated text: {failure.Message}")
+            // Said once, however often the text evaluates itself.
+            var message = failure.Message.StartsWith(Place, StringComparison.Ordinal)
+                ? failure.Message
+                : Place + failure.Message;
+            throw new TemplateException(failure.Rule, message)
             {
                 Argument = 0,
                 Help = failure.Help,

@@ -102,6 +102,7 @@ internal static class Arguments
         return new TemplateArray((int)count);
     }
 
+    /// <summary>"This" becomes the name of the parameter on the way out.</summary>
     public static Exception Wrong(int index, string wanted, Value given) =>
         TemplateFault.WrongArgument(index, $"this must be {wanted}, but is {KindName(given)}");
 

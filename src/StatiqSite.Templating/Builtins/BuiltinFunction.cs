@@ -27,37 +27,61 @@ internal sealed class BuiltinFunction : Callable, IBuiltinValue
     public override Value Call(EvaluationContext context, CallArguments arguments)
     {
         context.Step();
-        var given = arguments.Positional;
-        if (arguments.Names.Length == 0)
-        {
-            // Missing arguments read as null: every body asks by Arguments, which knows the length.
-            ArgumentCount.Check(Name, given.Length, _minimum, _maximum);
-            return _builtin.Body(context, given);
-        }
 
+        // Arguments that are missing at the end read as null: every body asks by Arguments, which knows how many there are.
         var room = new ArgumentRoom();
-        var arranged = Arrange(arguments, room);
+        var given = arguments.Names.Length == 0 ? arguments.Positional : Arrange(arguments, room);
+        ArgumentCount.Check(Name, given.Length, _minimum, _maximum);
         try
         {
-            return _builtin.Body(context, arranged);
+            return _builtin.Body(context, given);
         }
-        catch (TemplateException failure) when (failure.Span is null && failure.Argument >= given.Length)
+        catch (TemplateException failure) when (IsOfBody(failure))
         {
-            throw AtNamed(failure, given.Length + arguments.Names.IndexOf(_parameters[failure.Argument]));
+            throw Named(failure, arguments);
         }
     }
 
     public override void CallAndPrint(EvaluationContext context, CallArguments arguments)
     {
         var count = arguments.Positional.Length;
-        if (_builtin.Printer is { } printer && arguments.Names.Length == 0 && count >= _minimum && count <= _maximum)
+        if (_builtin.Printer is not { } printer || arguments.Names.Length > 0 || count < _minimum || count > _maximum)
         {
-            context.Step();
-            printer(context, arguments.Positional);
+            context.Print(Call(context, arguments));
             return;
         }
 
-        context.Print(Call(context, arguments));
+        context.Step();
+        try
+        {
+            printer(context, arguments.Positional);
+        }
+        catch (TemplateException failure) when (IsOfBody(failure))
+        {
+            throw Named(failure, arguments);
+        }
+    }
+
+    private bool IsOfBody(TemplateException failure) =>
+        failure.Span is null && failure.Argument >= 0 && failure.Argument < _parameters.Length;
+
+    /// <summary>The fault with the name of the parameter for "this", and at the place of the argument where it was given by name.</summary>
+    private TemplateException Named(TemplateException failure, CallArguments arguments)
+    {
+        const string Pronoun = "this ";
+        var parameter = _parameters[failure.Argument];
+        var given = arguments.Positional.Length;
+        var place = failure.Argument < given ? failure.Argument : given + arguments.Names.IndexOf(parameter);
+        var message = failure.Message.StartsWith(Pronoun, StringComparison.Ordinal)
+            ? $"`{parameter}` of `{Name}` {failure.Message[Pronoun.Length..]}"
+            : failure.Message;
+        return new TemplateException(failure.Rule, message)
+        {
+            Argument = place,
+            Label = failure.Label,
+            Help = failure.Help,
+            Notes = failure.Notes,
+        };
     }
 
     private Span<Value> Arrange(CallArguments arguments, Span<Value> room)
@@ -111,16 +135,6 @@ internal sealed class BuiltinFunction : Callable, IBuiltinValue
                 : [$"its parameters are `{string.Join("`, `", _parameters)}`"],
         };
     }
-
-    // The body counts parameters; the place of a named argument is where the call has it.
-    private static TemplateException AtNamed(TemplateException failure, int argument) =>
-        new(failure.Rule, failure.Message)
-        {
-            Argument = argument,
-            Label = failure.Label,
-            Help = failure.Help,
-            Notes = failure.Notes,
-        };
 
     private static bool IsNamed(CallArguments arguments, string name) => arguments.Names.Contains(name);
 

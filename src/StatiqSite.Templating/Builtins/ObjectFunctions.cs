@@ -146,7 +146,7 @@ internal static class ObjectFunctions
         if (HasHugeNumber(json))
         {
             throw TemplateFault.WrongArgument(
-                0, string.Create(CultureInfo.InvariantCulture, $"this JSON has a number of more than {MostDigits} digits"));
+                0, string.Create(CultureInfo.InvariantCulture, $"this has a number of more than {MostDigits} digits"));
         }
 
         try
@@ -159,13 +159,13 @@ internal static class ObjectFunctions
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException)
         {
-            throw TemplateFault.WrongArgument(0, "this JSON has half of a surrogate pair, which is no character");
+            throw TemplateFault.WrongArgument(0, "this has half of a surrogate pair, which is no character");
         }
     }
 
     private static string PlaceOf(JsonException failure) => string.Create(
         CultureInfo.InvariantCulture,
-        $"this is not JSON: line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1} cannot be read");
+        $"this must be JSON: line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1} cannot be read");
 
     private static bool HasHugeNumber(string json)
     {

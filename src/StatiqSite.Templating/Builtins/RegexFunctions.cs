@@ -202,10 +202,7 @@ internal static class RegexFunctions
                     1,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"`{Arguments.Shown(pattern)}` is not a regular expression: {Reason(failure.Error)} (at character {failure.Offset})"),
-                    pattern.Contains('\\', StringComparison.Ordinal)
-                        ? null
-                        : "in quotes a backslash is written twice; between backticks once: `\\d+`");
+                        $"`{Arguments.Shown(pattern)}` is not a regular expression: {Reason(failure.Error)} (at character {failure.Offset})"));
             }
 
             known.Add((pattern, options), regex);

@@ -11,7 +11,7 @@
   const items = [...list.children].map((node, order) => {
     const get = (selector) => fold(node.querySelector(selector)?.textContent);
     const title = get('a'), zh = get('.zh'), pinyin = get('.pinyin'), more = fold(node.dataset.words), text = get('.row-summary');
-    return { node, order, title, zh, more, text, joined: bare(pinyin), short: initials(pinyin), tokens: words(`${title} ${pinyin} ${more}`) };
+    return { node, order, title, zh, more, text, joined: bare(pinyin), short: initials(pinyin || (zh && more)), tokens: words(`${title} ${pinyin} ${more}`) };
   });
 
   // Slips between two words, a swap of neighbors counted as one; gives up beyond the limit.

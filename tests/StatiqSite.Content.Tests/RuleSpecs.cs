@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using StatiqSite.Content.Checking;
 using StatiqSite.Content.Loading;
+using StatiqSite.Content.Markdown;
+using StatiqSite.Content.Model;
+using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
 using StatiqSite.Diagnostics.Formats;
 using Xunit;
@@ -32,12 +35,35 @@ public sealed class RuleSpecs
             Accept();
         }
 
-        foreach (var (path, cases) in Specs())
+        // What is about the disk has no cases here: SourceTreeTests hold it.
+        foreach (var (path, cases) in Specs().Where(spec => spec.Cases.Count > 0))
         {
             var rule = Path.GetFileNameWithoutExtension(path);
             Assert.True(cases.Exists(spec => spec.Expected.Contains($"[{rule}]: ", StringComparison.Ordinal)), $"{rule}: no wrong case");
             Assert.True(cases.Exists(spec => spec.Expected.Length == 0), $"{rule}: no right case");
         }
+    }
+
+    [Fact]
+    public void Every_rule_has_its_spec_and_every_spec_its_rule()
+    {
+        var rules = LoadingRules.All
+            .Concat(YamlRules.All)
+            .Concat(FieldRules.All)
+            .Concat(MarkdownRules.All)
+            .Concat(ContentChecker.Rules.Select(rule => rule.Rule));
+
+        Assert.Equal(
+            rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            Specs().Select(spec => Path.GetFileNameWithoutExtension(spec.Path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Only_rules_about_the_disk_have_no_cases()
+    {
+        Assert.Equal(
+            ["bad-file-name", "cannot-read", "name-collision", "not-a-file", "not-utf8", "too-large"],
+            Specs().Where(spec => spec.Cases.Count == 0).Select(spec => Path.GetFileNameWithoutExtension(spec.Path)));
     }
 
     private static string Said(RuleSpec spec)

@@ -64,7 +64,7 @@ public static class CommonFields
     public static readonly Field<ImmutableArray<RelationLink>> Related =
         Relation("related", "Related to", "Related to", "Pages that belong together and no better relation names.");
 
-    private static ImmutableArray<string> DatesOfOtherGenerators { get; } = ["Published", "published", "Date", "date"];
+    private static ImmutableArray<string> DatesOfOthers { get; } = ["Published", "published", "Date", "date"];
 
     /// <summary>A field whose value is pages in one relation to the page.</summary>
     /// <param name="targets">Ids of the kinds that may be named; none: all.</param>
@@ -83,12 +83,18 @@ public static class CommonFields
         [Title, Summary],
         [TitleZh, TitlePinyin, AlsoKnownAs, .. own, Related, Tags, Updated, ReviewBy, Draft, Layout, RedirectFrom, Order, Facts, Events])
     {
-        Foreign =
-        [
-            .. DatesOfOtherGenerators.Select(key => (
-                key,
-                $"`{key}` does not say what happened on that day",
-                dateField is null ? "say it with `updated`, or with a fact or an event that has a source" : $"use `{dateField}`, or an event with its source")),
-        ],
+        Foreign = KeysOfOthers(dateField),
     };
+
+    /// <summary>What other generators mean by their keys, and how it is said here.</summary>
+    /// <param name="dateField">The key that dates such a page, where it has one.</param>
+    internal static ImmutableArray<(string Key, string Message, string Help)> KeysOfOthers(string? dateField) =>
+    [
+        .. DatesOfOthers.Select(key => (
+            key,
+            $"`{key}` does not say what happened on that day",
+            dateField is null ? "say it with `updated`, or with a fact or an event that has a source" : $"use `{dateField}`, or an event with its source")),
+        ("ShouldOutput", "`ShouldOutput` is not used here", "`draft: true` keeps a page out of the site"),
+        ("Xref", "`Xref` is not used here: a page is named by its file", "take it away; links write `xref:` and the file's name without `.md`"),
+    ];
 }

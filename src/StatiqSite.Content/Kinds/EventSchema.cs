@@ -16,10 +16,10 @@ public static class EventSchema
         new("label", "What happened, in a few words.", new TextType()) { Example = "Season two opens on Hongguo" };
 
     public static readonly Field<ImmutableArray<Reference>> Source =
-        new("source", "The record in `seeds/` it rests on.", new ReferenceListType("the id of a source")) { Example = "china-daily-2026-01-02" };
+        new("source", "The record in `seeds/` it rests on.", new ReferenceListType("the id of one source", isOne: true)) { Example = "china-daily-2026-01-02" };
 
     public static readonly Field<ImmutableArray<FactReference>> Fact =
-        new("fact", "The fact it rests on, in place of a source.", new FactReferenceListType()) { Example = "season-2-premiere" };
+        new("fact", "The fact it rests on, in place of a source.", new FactReferenceListType(isOne: true)) { Example = "season-2-premiere" };
 
     public static readonly Schema Schema = new("an event", [Date, Label], [Source, Fact]);
 }
@@ -42,7 +42,9 @@ internal sealed class EventListType : FieldType<ImmutableArray<DatedEvent>>
 
             var start = FactListType.StartOf(mapping);
             var values = EventSchema.Schema.Read(mapping, start, "the event starts here", reading.Diagnostics);
-            if (mapping["source"] is null && mapping["fact"] is null)
+            var sources = Read(EventSchema.Source);
+            var facts = Read(EventSchema.Fact);
+            if (sources is [] && facts is [])
             {
                 reading.Diagnostics.Add(new Diagnostic(FieldRules.EventWithoutSource, start, "the event names neither a source nor a fact")
                 {
@@ -54,10 +56,14 @@ internal sealed class EventListType : FieldType<ImmutableArray<DatedEvent>>
             {
                 events.Add(new DatedEvent(
                     date, label,
-                    values.TryGet(EventSchema.Source, out var sources) && !sources.IsEmpty ? sources[0] : null,
-                    values.TryGet(EventSchema.Fact, out var facts) && !facts.IsEmpty ? facts[0] : null,
+                    sources is [var source, ..] ? source : null,
+                    facts is [var fact, ..] ? fact : null,
                     values.SpanOf(EventSchema.Date)));
             }
+
+            // Null where it is stated with a fault of its own: that has been told.
+            ImmutableArray<T>? Read<T>(Field<ImmutableArray<T>> field) =>
+                values.TryGet(field, out var named) ? named : mapping[field.Name] is null ? [] : null;
         }
 
         value = events.ToImmutable();

@@ -26,7 +26,7 @@ public static class FactSchema
         new("unit", "What the number counts.", new UnitType()) { Example = "views" };
 
     public static readonly Field<string> Base =
-        new("base", "What a change is measured against: `year-earlier`, `half-year-earlier` or a date.", new TextType()) { Example = "year-earlier" };
+        new("base", "What a change is measured against: `year-earlier`, `half-year-earlier` or a date.", new BaseType()) { Example = "year-earlier" };
 
     public static readonly Field<string> Of =
         new("of", "What was counted, as a plural.", new TextType()) { Example = "sets" };

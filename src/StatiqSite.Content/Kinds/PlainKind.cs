@@ -14,6 +14,9 @@ public static class PlainKind
                 CommonFields.Summary, CommonFields.TitleZh, CommonFields.TitlePinyin, CommonFields.AlsoKnownAs, CommonFields.Related,
                 CommonFields.Tags, CommonFields.Updated, CommonFields.ReviewBy, CommonFields.Draft, CommonFields.Layout,
                 CommonFields.RedirectFrom, CommonFields.Order, CommonFields.Facts, CommonFields.Events,
-            ]),
+            ])
+        {
+            Foreign = CommonFields.KeysOfOthers(dateField: null),
+        },
     };
 }

@@ -57,10 +57,17 @@ internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
             else
             {
                 reading.Report(
-                    FieldRules.WrongType, span, $"`{path}` is not a path of this site",
-                    help: "write it with a slash at both ends, in lower-case letters, digits and hyphens: `/series/old-name/`");
+                    FieldRules.WrongType, span, $"`{FieldReading.Shown(path)}` is not a path of this site",
+                    help: "write it with a slash at both ends, in lower-case letters, digits and hyphens: `/series/old-name/`",
+                    edits: MendOf(path, span));
             }
         }
+    }
+
+    private static ImmutableArray<Edit> MendOf(string path, SourceSpan span)
+    {
+        var mended = $"/{string.Join('/', path.Split('/').Select(Slug.Of).Where(part => part.Length > 0))}/";
+        return IsSound(mended) ? [new Edit(span, mended, IsSafe: false)] : [];
     }
 
     private static bool IsSound(string path) =>

@@ -20,7 +20,7 @@ public static class SettingsSchema
     public static readonly Field<string> Licence = new("licence", "Of the content.", new TextType()) { Example = "CC BY 4.0" };
 
     public static readonly Field<int> PageSize =
-        new("page_size", "Items on one page of a list.", new WholeNumberType()) { Example = "50" };
+        new("page_size", "Items on one page of a list.", new WholeNumberType(least: 1)) { Example = "50" };
 
     public static readonly Schema Schema = new("the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize]);
 }

@@ -20,7 +20,7 @@ public static class TagSchema
     public static readonly Field<ImmutableArray<string>> Synonyms = new("synonyms", "Other words for it.", new TextListType());
 
     public static readonly Field<ImmutableArray<Reference>> Parent =
-        new("parent", "The wider tag.", new ReferenceListType("the id of a tag"));
+        new("parent", "The wider tag.", new ReferenceListType("the id of one tag", isOne: true));
 
     public static readonly Schema Schema = new("a tag", [Id, Title, Description, Group], [TitleZh, Synonyms, Parent]);
 }

@@ -14,36 +14,45 @@ public static class ContentLoader
         var input = tree.Files.Where(file => file.Area == SourceArea.Input).ToList();
         var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, diagnostics));
         var sources = InParallel(
-            tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path)).ToList(),
+            tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
             file => SourceRecordReader.Read(file, diagnostics));
         var tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
         var settings = SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), diagnostics);
-        ReportUnknownFiles(input, diagnostics);
+        ReportUnknownFiles(tree, diagnostics);
         return new Catalog(
             settings,
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
-            [.. input.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)).Select(file => $"/{file.Path}")]);
+            [.. input.Where(file => IsAsset(file.Path)).Select(file => $"/{file.Path}")]);
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>
     private static bool IsPage(SourceFile file) =>
-        file.Path.EndsWith(".md", StringComparison.Ordinal) && !IsHidden(file.Path) && !file.Path.StartsWith("assets/", StringComparison.Ordinal);
+        file.Path.EndsWith(".md", StringComparison.Ordinal) && !IsHidden(file.Path) && !IsAsset(file.Path);
+
+    private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 
     private static bool IsHidden(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
 
     private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
 
-    private static void ReportUnknownFiles(List<SourceFile> input, DiagnosticBag diagnostics)
+    private static void ReportUnknownFiles(SourceTree tree, DiagnosticBag diagnostics)
     {
-        foreach (var file in input.Where(file =>
-            !IsPage(file) && !IsHidden(file.Path) && !file.Path.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var file in tree.Files)
         {
-            diagnostics.Add(new Diagnostic(LoadingRules.UnknownFile, new SourceText($"input/{file.Path}", "").Span(0, 0), "this file is not published")
+            var help = file.Area switch
             {
-                Help = "pages end in `.md`; pictures and other files stand in `input/assets/`",
-            });
+                SourceArea.Input when !IsPage(file) && !IsHidden(file.Path) && !IsAsset(file.Path) =>
+                    "pages end in `.md`; pictures and other files stand in `input/assets/`",
+                SourceArea.Seeds when !IsData(file.Path) && !IsHidden(file.Path) => "records of sources stand in files that end in `.yml`",
+                _ => null,
+            };
+            if (help is not null)
+            {
+                var source = file.Text ?? new SourceText(file.Shown, "");
+                diagnostics.Add(new Diagnostic(LoadingRules.UnknownFile, source.Span(0, 0), "nothing is made of this file") { Help = help });
+            }
         }
     }
 

@@ -21,11 +21,14 @@ public static class LoadingRules
     public static readonly Rule NameCollision = new(
         "name-collision", Severity.Error, "No two files differ by case alone.");
 
+    public static readonly Rule BadFileName = new(
+        "bad-file-name", Severity.Error, "Every file has a name that all systems and the web can hold.");
+
     public static readonly Rule BadSlug = new(
         "bad-slug", Severity.Error, "A page's file name is its slug: lower-case letters, digits and hyphens.");
 
     public static readonly Rule UnknownFile = new(
-        "unknown-file", Severity.Warning, "Files in `input/` are pages, data in `_data/`, or assets in `assets/`.");
+        "unknown-file", Severity.Warning, "Files in `input/` are pages, data in `_data/`, or assets in `assets/`; files in `seeds/` are lists of sources.");
 
     public static readonly Rule NoFrontMatter = new(
         "no-front-matter", Severity.Error, "Every page begins with front matter.");
@@ -38,6 +41,6 @@ public static class LoadingRules
 
     public static readonly ImmutableArray<Rule> All =
     [
-        NotAFile, CannotRead, NotUtf8, TooLarge, NameCollision, BadSlug, UnknownFile, NoFrontMatter, UnclosedFrontMatter, NotAList,
+        NotAFile, CannotRead, NotUtf8, TooLarge, NameCollision, BadFileName, BadSlug, UnknownFile, NoFrontMatter, UnclosedFrontMatter, NotAList,
     ];
 }

@@ -15,15 +15,21 @@ internal static class PageReader
     /// <summary>The page, even where parts of it are at fault, so that templates are tried in the same run; null where nothing can be read.</summary>
     public static Page? Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (file.Text is not { } source || AddressOf(file.Path, source, diagnostics) is not var (kind, slug, url))
+        if (file.Text is not { } source)
         {
             return null;
         }
 
+        var (kind, slug, url) = AddressOf(file.Path, source, diagnostics);
         var block = FrontMatterBlock.Of(source, diagnostics);
-        var node = block.Yaml.Length > 0 ? YamlReader.Read(source, block.Yaml.Start, block.Yaml.Length, diagnostics) : null;
+        var node = block.Yaml is { } yaml ? YamlReader.Read(source, yaml.Start, yaml.Length, diagnostics) : null;
         var values = ValuesOf(node, block, kind, diagnostics);
         var body = MarkdownReader.Read(source, block.BodyStart, source.Text.Length - block.BodyStart, diagnostics);
+        if (slug.Length == 0)
+        {
+            return null;
+        }
+
         return new Page(source, kind, slug, url, values, body)
         {
             Title = values.TryGet(CommonFields.Title, out var title) ? title : slug,
@@ -52,7 +58,10 @@ internal static class PageReader
                 return kind.Schema.Read(mapping, block.Start, "front matter starts here", diagnostics);
 
             case not null:
-                diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, "front matter must be keys with values, like `title: Glory`"));
+                diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, "front matter must be keys with values, like `title: Glory`")
+                {
+                    Help = "write each key on a line of its own, with a colon and a space behind it",
+                });
                 break;
         }
 
@@ -60,30 +69,47 @@ internal static class PageReader
     }
 
     /// <summary>Kind, slug and address from the path: <c>series/glory.md</c> is the series <c>glory</c> at <c>/series/glory/</c>.</summary>
-    private static (PageKind Kind, string Slug, string Url)? AddressOf(string path, SourceText source, DiagnosticBag diagnostics)
+    /// <remarks>Of a name that cannot stand in an address the nearest that can; an empty slug where nothing is near.</remarks>
+    private static (PageKind Kind, string Slug, string Url) AddressOf(string path, SourceText source, DiagnosticBag diagnostics)
     {
         var parts = path[..^".md".Length].Split('/');
-
-        // The index of a kind's folder is no page of that kind: it stands at `/series/`.
-        var kind = parts.Length > 1 && parts is not [_, Index] ? PageKinds.OfFolder(parts[0]) : PlainKind.Kind;
-        foreach (var part in parts.Where(part => !Slug.IsSound(part)))
+        for (var i = 0; i < parts.Length; i++)
         {
-            var sound = Slug.Of(part);
-            diagnostics.Add(new Diagnostic(LoadingRules.BadSlug, source.Span(0, 0), $"`{part}` cannot stand in an address: lower-case letters, digits and hyphens only")
+            if (!Slug.IsSound(parts[i]))
             {
-                Help = sound.Length > 0 ? $"name it `{sound}`" : "name it in English or pinyin; the Chinese title goes into `title_zh`",
-            });
-            return null;
+                ReportSlug(parts[i], source, diagnostics);
+                parts[i] = Slug.Of(parts[i]);
+            }
         }
 
-        var slug = parts[^1];
+        // The index of a folder is no page of its kind: that of `series/` stands at `/series/`.
+        var kind = parts.Length > 1 && parts[^1] != Index ? PageKinds.OfFolder(parts[0]) : PlainKind.Kind;
+        if (parts.Contains(""))
+        {
+            return (kind, "", "/");
+        }
+
         if (kind.HasSlugs)
         {
-            return (kind, slug, $"{kind.Url}{slug}/");
+            return (kind, parts[^1], $"{kind.Url}{parts[^1]}/");
         }
 
-        var folder = string.Join('/', slug == Index ? parts[..^1] : parts);
+        var folder = string.Join('/', parts[^1] == Index ? parts[..^1] : parts);
         return (kind, folder.Length == 0 ? Index : folder, folder.Length == 0 ? "/" : $"/{folder}/");
+    }
+
+    private static void ReportSlug(string part, SourceText source, DiagnosticBag diagnostics)
+    {
+        var sound = Slug.Of(part);
+        diagnostics.Add(new Diagnostic(LoadingRules.BadSlug, source.Span(0, 0), part.Length > Slug.Maximum
+            ? $"a name of {part.Length} characters is too long for an address; {Slug.Maximum} are the most"
+            : $"`{part}` cannot stand in an address: lower-case letters, digits and hyphens only")
+        {
+            Label = "the name of this file",
+            Help = sound.Length == 0 ? "name it in English or pinyin; the Chinese title goes into `title_zh`"
+                : part.Length > Slug.Maximum ? "give it a shorter name"
+                : $"name it `{sound}`",
+        });
     }
 
     private static string? Get(FieldValues values, Field<string> field) => values.TryGet(field, out var text) ? text : null;

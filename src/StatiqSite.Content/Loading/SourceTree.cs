@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Loading;
@@ -28,7 +29,11 @@ public sealed class SourceTree
         Walk(SourceArea.Seeds, paths.Seeds, paths, found, diagnostics);
         Walk(SourceArea.Theme, paths.Theme, paths, found, diagnostics);
         var settings = new FileInfo(Path.Combine(paths.Root, SettingsFile));
-        if (settings.Exists && IsOrdinary(settings, SettingsFile, diagnostics))
+        if (Directory.Exists(settings.FullName))
+        {
+            Refuse(SettingsFile, "a folder with the name of a file", diagnostics);
+        }
+        else if (settings.Exists && IsOrdinary(settings, SettingsFile, diagnostics))
         {
             found.Add(new FoundFile(SourceArea.Settings, SettingsFile, SettingsFile, settings));
         }
@@ -64,6 +69,12 @@ public sealed class SourceTree
             return;
         }
 
+        // A folder inside the repository may come from a stranger; one that was named on the command line stands where it was put.
+        if (!ShownOf(folder, paths).Equals(folder, StringComparison.Ordinal) && !IsOrdinary(root, ShownOf(folder, paths), diagnostics))
+        {
+            return;
+        }
+
         var open = new Stack<DirectoryInfo>([root]);
         while (open.TryPop(out var current))
         {
@@ -82,7 +93,7 @@ public sealed class SourceTree
             {
                 // Names with a leading dot belong to editors and systems.
                 var shown = ShownOf(entry.FullName, paths);
-                if (entry.Name.StartsWith('.') || !IsOrdinary(entry, shown, diagnostics))
+                if (entry.Name.StartsWith('.') || !IsSoundName(entry, shown, diagnostics) || !IsOrdinary(entry, shown, diagnostics))
                 {
                     continue;
                 }
@@ -98,7 +109,7 @@ public sealed class SourceTree
                         break;
 
                     case FileInfo file:
-                        found.Add(new FoundFile(area, Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), shown, file));
+                        found.Add(new FoundFile(area, Slashed(Path.GetRelativePath(folder, file.FullName)), shown, file));
                         break;
                 }
             }
@@ -118,19 +129,33 @@ public sealed class SourceTree
         return true;
     }
 
+    private static bool IsSoundName(FileSystemInfo entry, string shown, DiagnosticBag diagnostics)
+    {
+        if (FileName.FaultOf(entry.Name) is not var (message, help))
+        {
+            return true;
+        }
+
+        diagnostics.Add(new Diagnostic(LoadingRules.BadFileName, PlaceOf(shown), message) { Help = help });
+        return false;
+    }
+
     private static SourceFile? ReadFile(FoundFile found, DiagnosticBag diagnostics)
     {
-        var limit = Path.GetExtension(found.Path) switch
+        var (limit, what, help) = Path.GetExtension(found.Path) switch
         {
-            ".md" or ".html" => PageLimit,
-            ".yml" or ".yaml" => DataLimit,
-            _ => AssetLimit,
+            ".md" => (PageLimit, "a page", "make several pages of it"),
+            ".html" => (PageLimit, "a template", "make partials of its parts"),
+            ".yml" or ".yaml" => (DataLimit, "a data file", "make several files of it"),
+            _ => (AssetLimit, "any other file", "make it smaller, or link to a place that keeps large files"),
         };
         if (found.File.Length > limit)
         {
-            diagnostics.Add(new Diagnostic(LoadingRules.TooLarge, PlaceOf(found.Shown), $"the file has {found.File.Length} bytes; at most {limit} are read")
+            diagnostics.Add(new Diagnostic(
+                LoadingRules.TooLarge, PlaceOf(found.Shown),
+                string.Create(CultureInfo.InvariantCulture, $"the file has {Megabytes(found.File.Length)} MB; {what} has at most {limit >> 20} MB"))
             {
-                Help = "make several files of it",
+                Help = help,
             });
             return null;
         }
@@ -138,7 +163,10 @@ public sealed class SourceTree
         try
         {
             var bytes = File.ReadAllBytes(found.File.FullName);
-            return new SourceFile(found.Area, found.Path, IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null, bytes);
+            return new SourceFile(found.Area, found.Path, IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null, bytes)
+            {
+                Shown = found.Shown,
+            };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -146,6 +174,9 @@ public sealed class SourceTree
             return null;
         }
     }
+
+    // Rounded up, so that what is too large never looks as if it fitted.
+    private static decimal Megabytes(long bytes) => Math.Ceiling(bytes * 10m / (1 << 20)) / 10;
 
     private static bool IsText(FoundFile file) => Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml"
         || (file.Area == SourceArea.Theme && file.Path.EndsWith(".html", StringComparison.Ordinal));
@@ -175,7 +206,7 @@ public sealed class SourceTree
     private static void ReportUnreadable(string shown, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(LoadingRules.CannotRead, PlaceOf(shown), "this cannot be read")
         {
-            Help = "see to its permissions",
+            Help = "allow reading it, or take it away",
         });
 
     private static SourceSpan PlaceOf(string shown) => new SourceText(shown, "").Span(0, 0);
@@ -184,8 +215,10 @@ public sealed class SourceTree
     private static string ShownOf(string path, SourcePaths paths)
     {
         var relative = Path.GetRelativePath(paths.Root, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+        return Slashed(relative.StartsWith("..", StringComparison.Ordinal) ? path : relative);
     }
+
+    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
     private sealed record FoundFile(SourceArea Area, string Path, string Shown, FileInfo File);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using StatiqSite.Diagnostics;
@@ -20,14 +21,15 @@ internal static class StrictText
 
         if (!Utf8.IsValid(bytes))
         {
-            Report(path, bytes, FirstBadByte(bytes), $"it looks like {LooksLike(bytes)}", diagnostics);
+            var bad = FirstBadByte(bytes);
+            Report(path, bytes, bad, NoteOn(bytes, bad), diagnostics);
             return null;
         }
 
         var zero = bytes.IndexOf((byte)0);
         if (zero >= 0)
         {
-            Report(path, bytes, zero, "it holds a NUL character", diagnostics);
+            Report(path, bytes, zero, IsWide(bytes) ? $"it looks like {LooksLike(bytes)}" : "here stands a NUL, which no text holds", diagnostics);
             return null;
         }
 
@@ -49,13 +51,24 @@ internal static class StrictText
     private static int FirstBadByte(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
         {
             at += length;
         }
 
         return at;
     }
+
+    private static string NoteOn(ReadOnlySpan<byte> bytes, int bad) => bytes[bad..] switch
+    {
+        [0xED, >= 0xA0, ..] => "here stands half a character, as some programs write an emoji",
+        [>= 0xC2, ..] rest when Rune.DecodeFromUtf8(rest, out _, out _) == OperationStatus.NeedMoreData =>
+            "it ends in the middle of a character: its end may be lost",
+        _ => $"it looks like {LooksLike(bytes)}",
+    };
+
+    /// <summary>True where so many bytes are zero that each must be half of a character.</summary>
+    private static bool IsWide(ReadOnlySpan<byte> bytes) => bytes.Count((byte)0) > bytes.Length / 8;
 
     private static string LooksLike(ReadOnlySpan<byte> bytes)
     {
@@ -64,12 +77,12 @@ internal static class StrictText
             return "UTF-16";
         }
 
-        if (bytes.Count((byte)0) > bytes.Length / 8)
+        if (IsWide(bytes))
         {
             return bytes.Length % 4 == 0 && bytes.Count((byte)0) > bytes.Length / 2 ? "UTF-32" : "UTF-16";
         }
 
-        // GBK and Big5 write a character as two bytes, both mostly high; Latin letters with accents stand alone.
+        // GBK and Big5 write a character as two bytes that mostly are both high; Latin letters with accents stand alone.
         var (pairs, singles) = (0, 0);
         for (var i = 0; i < bytes.Length; i++)
         {
@@ -78,7 +91,7 @@ internal static class StrictText
                 continue;
             }
 
-            if (i + 1 < bytes.Length && bytes[i] is >= 0x81 and <= 0xFE && bytes[i + 1] is >= 0x40 and not 0x7F)
+            if (i + 1 < bytes.Length && bytes[i + 1] >= 0x80)
             {
                 pairs++;
                 i++;
@@ -89,6 +102,6 @@ internal static class StrictText
             }
         }
 
-        return pairs > singles * 2 ? "GBK, the encoding of Chinese Windows" : "Latin-1 or Windows-1252";
+        return pairs > singles ? "GBK, the encoding of Chinese Windows" : "Latin-1 or Windows-1252";
     }
 }

@@ -17,7 +17,11 @@ public static class MarkdownReader
     {
         if (NestingGuard.Find(source, start, length) is var (span, message))
         {
-            diagnostics.Add(new Diagnostic(MarkdownRules.Nesting, span, message) { Label = "one too many" });
+            diagnostics.Add(new Diagnostic(MarkdownRules.Nesting, span, message)
+            {
+                Label = "one too many",
+                Help = "make it simpler: no reader could follow it",
+            });
             return MarkdownBody.Empty;
         }
 

@@ -22,6 +22,11 @@ internal abstract class FieldType<T>
 /// <param name="Subject">What carries the field, with its article: "a series", "a fact".</param>
 internal readonly record struct FieldReading(Field Field, string Subject, DiagnosticBag Diagnostics)
 {
+    private const int LongestShown = 60;
+
+    /// <summary>What an author wrote, for a message: whole, or its beginning where it is long.</summary>
+    public static string Shown(string written) => written.Length <= LongestShown ? written : $"{written[..LongestShown].TrimEnd()}…";
+
     /// <summary>The text of a scalar that is not empty; else the fault is reported.</summary>
     public bool TryText(YamlNode node, [NotNullWhen(true)] out string? text)
     {
@@ -35,21 +40,24 @@ internal readonly record struct FieldReading(Field Field, string Subject, Diagno
     }
 
     /// <summary>Reports that the value is of another type than the field's.</summary>
-    public void ReportType(YamlNode node, string? note = null) =>
+    public void ReportType(YamlNode node, string? note = null, string? label = null) =>
         Diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, $"`{Field.Name}` must be {Field.TypeName}")
         {
             Label = node switch
             {
-                YamlScalar { Value: "" } => "this is empty",
+                YamlScalar blank when string.IsNullOrWhiteSpace(blank.Value) => "this is empty",
+                YamlScalar when label is not null => label,
                 YamlScalar => "this is text",
                 YamlSequence => "this is a list",
-                _ => "this is a mapping",
+                _ => "these are keys with values",
             },
-            Help = node is YamlScalar { Value: "" } ? "give a value or leave the key out" : null,
+            Help = node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value) ? "give a value or leave the key out" : null,
             Notes = note is not null ? [note] : Field.Example is { } example ? [$"for example `{Field.Name}: {example}`"] : [],
         });
 
-    public void Report(Rule rule, SourceSpan span, string message, string? help = null, string? label = null, ImmutableArray<string> notes = default, ImmutableArray<Edit> edits = default) =>
+    public void Report(
+        Rule rule, SourceSpan span, string message, string? help = null, string? label = null,
+        ImmutableArray<string> notes = default, ImmutableArray<Edit> edits = default) =>
         Diagnostics.Add(new Diagnostic(rule, span, message)
         {
             Help = help,

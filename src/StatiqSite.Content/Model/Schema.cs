@@ -9,6 +9,7 @@ namespace StatiqSite.Content.Model;
 public sealed class Schema
 {
     private readonly FrozenDictionary<string, Field> _byName;
+    private readonly ImmutableArray<string> _keysNote;
 
     /// <param name="subject">What carries the fields, with its article: "a series", "a fact".</param>
     internal Schema(string subject, ImmutableArray<Field> required, ImmutableArray<Field> optional)
@@ -16,9 +17,11 @@ public sealed class Schema
         Subject = subject;
         Required = required;
         Optional = optional;
+        Fields = [.. required, .. optional];
         _byName = Fields
             .SelectMany(field => field.Aliases.Add(field.Name), (field, name) => KeyValuePair.Create(name, field))
             .ToFrozenDictionary(StringComparer.Ordinal);
+        _keysNote = [$"the keys of {subject}: {string.Join(", ", Fields.Select(field => $"`{field.Name}`"))}"];
     }
 
     public string Subject { get; }
@@ -28,7 +31,7 @@ public sealed class Schema
     public ImmutableArray<Field> Optional { get; }
 
     /// <summary>All, in the order in which they are written.</summary>
-    public ImmutableArray<Field> Fields => [.. Required, .. Optional];
+    public ImmutableArray<Field> Fields { get; }
 
     /// <summary>Keys of other generators that mean something else here, with what to write instead.</summary>
     internal ImmutableArray<(string Key, string Message, string Help)> Foreign { get; init; } = [];
@@ -36,17 +39,25 @@ public sealed class Schema
     /// <summary>Reads a mapping; every fault in it is reported, and what is sound is answered.</summary>
     /// <param name="start">What a missing key is missed at: the first line of front matter, the first key of a fact.</param>
     /// <param name="startLabel">What stands there: "front matter starts here".</param>
-    internal FieldValues Read(YamlMapping mapping, SourceSpan start, string startLabel, DiagnosticBag diagnostics)
+    /// <param name="excused">A required field that the caller misses in words of its own.</param>
+    internal FieldValues Read(
+        YamlMapping mapping, SourceSpan start, string startLabel, DiagnosticBag diagnostics, Field? excused = null)
     {
         var values = new List<FieldValue>(mapping.Entries.Length);
         var unknown = new List<YamlScalar>();
-        var stated = new HashSet<Field>();
+        var stated = new Dictionary<Field, YamlScalar>();
         foreach (var entry in mapping.Entries)
         {
             if (_byName.TryGetValue(entry.Key.Value, out var field))
             {
-                stated.Add(field);
-                field.Read(entry, Subject, values, diagnostics);
+                if (stated.TryAdd(field, entry.Key))
+                {
+                    field.Read(entry, Subject, values, diagnostics);
+                }
+                else
+                {
+                    ReportTwice(entry.Key, stated[field], diagnostics);
+                }
             }
             else
             {
@@ -54,18 +65,27 @@ public sealed class Schema
             }
         }
 
-        foreach (var field in Required.Where(field => !stated.Contains(field)))
+        foreach (var field in Required.Where(field => field != excused && !stated.ContainsKey(field)))
         {
             ReportMissing(field, unknown, start, startLabel, diagnostics);
         }
 
         foreach (var key in unknown)
         {
-            ReportUnknown(key, stated, diagnostics);
+            ReportUnknown(key, stated.Keys, diagnostics);
         }
 
         return new FieldValues([.. values], mapping.Span);
     }
+
+    /// <summary>Two spellings of one key, <c>title</c> and <c>Title</c>; the same one twice is a fault of the YAML.</summary>
+    private static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, key.Span, $"`{key.Value}` and `{first.Value}` are the same key")
+        {
+            Label = "this one …",
+            Related = [new RelatedPlace(first.Span, "… and this one")],
+            Help = "keep one of the two",
+        });
 
     /// <summary>A missing key and the misspelled one that was meant for it are one fault.</summary>
     private void ReportMissing(
@@ -78,9 +98,11 @@ public sealed class Schema
         {
             Label = startLabel,
             Notes = meant is null
-                ? [field.Meaning]
+                ? [$"`{field.Name}`: {field.Meaning}"]
                 : [$"`{meant.Value}` on line {meant.Span.Position.Line} is not a known key"],
-            Help = meant is null ? null : $"there is a key with a similar name: `{field.Name}`",
+            Help = meant is null
+                ? field.Example is { } example ? $"add `{field.Name}`, for example `{field.Name}: {example}`" : $"add `{field.Name}`"
+                : $"there is a key with a similar name: `{field.Name}`",
             Edits = meant is null ? [] : [new Edit(meant.Span, field.Name)],
         });
         if (meant is not null)
@@ -89,7 +111,7 @@ public sealed class Schema
         }
     }
 
-    private void ReportUnknown(YamlScalar key, HashSet<Field> stated, DiagnosticBag diagnostics)
+    private void ReportUnknown(YamlScalar key, IReadOnlyCollection<Field> stated, DiagnosticBag diagnostics)
     {
         if (Foreign.FirstOrDefault(foreign => foreign.Key == key.Value) is { Key: not null } foreign)
         {
@@ -101,11 +123,11 @@ public sealed class Schema
         var near = key.Value.NearestOf(Fields.Where(field => !stated.Contains(field)).Select(field => field.Name))
             ?? key.Value.NearestOf(Fields.Select(field => field.Name));
         var isFree = near is not null && !stated.Any(field => field.Name == near);
-        diagnostics.Add(new Diagnostic(FieldRules.UnknownKey, key.Span, $"`{key.Value}` is not a key of {Subject}")
+        diagnostics.Add(new Diagnostic(FieldRules.UnknownKey, key.Span, $"`{FieldReading.Shown(key.Value)}` is not a key of {Subject}")
         {
             Help = near is null ? null : $"there is a key with a similar name: `{near}`",
             Edits = near is not null && isFree ? [new Edit(key.Span, near)] : [],
-            Notes = near is null ? [$"the keys of {Subject}: {string.Join(", ", Fields.Select(field => $"`{field.Name}`"))}"] : [],
+            Notes = near is null ? _keysNote : [],
         });
     }
 }

@@ -5,7 +5,7 @@ namespace StatiqSite.Content.Model;
 /// <summary>What a page's file name, a fact's id, a tag's and a source's id look like: <c>[a-z0-9-]+</c>, at most 100 characters.</summary>
 public static class Slug
 {
-    private const int Maximum = 100;
+    public const int Maximum = 100;
 
     public static bool IsSound(ReadOnlySpan<char> text)
     {

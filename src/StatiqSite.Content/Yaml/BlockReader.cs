@@ -227,8 +227,11 @@ internal sealed class BlockReader
                 _cursor.FinishLine();
                 return flow;
             case '&' or '*' or '!':
+                var property = _cursor.Position;
                 NodeProperties.Report(_cursor);
-                return Value(parentIndent, _cursor.Position, depth);
+                return _cursor.Text[property] == '*' && IsLineDone()
+                    ? Told(property)
+                    : Value(parentIndent, _cursor.Position, depth);
             case '@' or '`' or '%':
                 NodeProperties.ReportReserved(_cursor, _cursor.Position, _cursor.LineEnd(_cursor.Position));
                 return Raw();
@@ -263,6 +266,14 @@ internal sealed class BlockReader
         var end = _cursor.LineEnd(start);
         _cursor.Position = _cursor.NextLine(start);
         _cursor.ToContent();
+        return new YamlScalar(_cursor.Span(start, end), _cursor.Text[start..end].TrimEnd(), IsPlain: true);
+    }
+
+    /// <summary>An alias as text: that its value is missing has been told.</summary>
+    private YamlScalar Told(int start)
+    {
+        var end = _cursor.Position;
+        _cursor.FinishLine();
         return new YamlScalar(_cursor.Span(start, end), _cursor.Text[start..end].TrimEnd(), IsPlain: true);
     }
 

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Facts;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>A date as vague as its source gives it.</summary>
+internal sealed class DateType : FieldType<FuzzyDate>
+{
+    private static readonly ImmutableArray<string> Notes =
+    [
+        "accepted: `2024`, `2024-06`, `2024-06-01`, `early 2024-06`, `2024-06~` (about), `2024-06?` (uncertain), `2024-Q2`, `../2024-06` (by), `2024-06/..` (since)",
+    ];
+
+    public override string Name => "a date";
+
+    public override bool TryRead(YamlNode node, FieldReading reading, out FuzzyDate value)
+    {
+        value = default;
+        return reading.TryText(node, out var text) && TryRead(text, node.Span, reading, out value);
+    }
+
+    public static bool TryRead(string text, SourceSpan span, FieldReading reading, out FuzzyDate value)
+    {
+        var read = FuzzyDate.TryParse(text, out value, out var fault);
+        if (!read)
+        {
+            reading.Report(FieldRules.BadDate, span, $"`{FieldReading.Shown(text)}` is not a date", label: fault, notes: Notes);
+        }
+
+        return read;
+    }
+}

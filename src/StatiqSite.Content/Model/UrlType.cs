@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using StatiqSite.Content.Yaml;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>A web address.</summary>
+internal sealed class UrlType : FieldType<string>
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>\"'`\\");
+
+    public override string Name => "a web address";
+
+    public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out string value)
+    {
+        if (!reading.TryText(node, out value))
+        {
+            return false;
+        }
+
+        var isSound = Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            && !value.AsSpan().ContainsAnyInRange('\0', ' ') && !value.AsSpan().ContainsAny(Forbidden);
+        if (!isSound)
+        {
+            reading.Report(
+                FieldRules.BadUrl, node.Span, $"`{FieldReading.Shown(value)}` is not a web address",
+                help: "copy it from the browser: it begins with `https://` or `http://`");
+        }
+
+        return isSound;
+    }
+}

@@ -18,6 +18,15 @@ internal sealed class HtmlBuffer : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>Takes back the blanks and line breaks written last, but nothing before <paramref name="floor"/>.</summary>
+    public void TrimEnd(int floor)
+    {
+        while (Length > floor && _bytes[Length - 1] is ((byte)' ' or (byte)'\n'))
+        {
+            Length--;
+        }
+    }
+
     public void Raw(ReadOnlySpan<byte> html)
     {
         html.CopyTo(Free(html.Length));

@@ -328,6 +328,9 @@ internal sealed class InlineRenderer(
     private void WriteCitation(CitationInline citation)
     {
         Gap(citation, isSource: true);
+
+        // Authors part a mark from its sentence by a blank; readers find it raised at the sentence's last word.
+        _html.TrimEnd(Holes is [.., var last] ? last.Offset : 0);
         Fill(HoleKind.Citation, Citations.Count);
         Citations.Add(new BodyCitation(
             [.. citation.Sources.Select(cited => new CitedSource(cited.Id, source.Span(start + cited.Start, cited.Id.Length), cited.Locator))],

@@ -8,13 +8,12 @@ namespace StatiqSite.Rendering;
 internal static class HomeMembers
 {
     private const int LatestPages = 6;
-    private const int KeyFigures = 5;
 
     public static readonly ImmutableArray<Member<PageView>> All =
     [
         new("latest", "The pages changed last.", view => view.Views.LinksTo(Latest(view.Views.Site))),
         new("series", "All series.", view => view.Views.LinksTo(view.Views.PagesByKind.GetValueOrDefault("series", []))),
-        new("key_figures", "Five figures, each from another page.", view => ViewValues.List(FiguresOf(view.Views.Site), shown => ViewValues.Object(FactView.Shape, new FactView(shown, view.Views, null)))),
+        new("key_figures", "The figures that `input/index.md` uses among its facts.", view => ViewValues.List(view.ShownFacts.Where(shown => shown.Fact.Figure is not null), shown => ViewValues.Object(FactView.Shape, new FactView(shown, view.Views, null)))),
         new("recent_events", "The last twelve months of the timeline.", view => EventView.List(Recent(view.Views.Site), view.Views)),
         new("recent_timeline", "The same as an inline SVG.", view => ViewValues.Html(TimelineDrawing.DrawStrip(Recent(view.Views.Site), "The last twelve months"))),
         new("groups", "The vocabulary by group.", view => TagGroupView.ListOf(view.Views)),
@@ -25,16 +24,6 @@ internal static class HomeMembers
         .OrderByDescending(page => page.Updated)
         .ThenBy(page => page, SiteViews.ByTitle)
         .Take(LatestPages);
-
-    /// <summary>Figures marked for the timeline come first: an editor thought them worth it; then the best sourced, then the newest.</summary>
-    private static IEnumerable<ShownFact> FiguresOf(Site site) => site.Pages
-        .SelectMany(page => page.OwnFacts, (page, fact) => new ShownFact(fact, page, fact.Id))
-        .Where(shown => shown.Fact.Figure is not null && shown.Fact.Sources.Any(source => site.Catalog.SourceOf(source.Id)?.Tier.Confidence == Confidence.High))
-        .OrderByDescending(shown => shown.Fact.OnTimeline)
-        .ThenByDescending(shown => shown.Fact.AsOf?.Latest ?? DateOnly.MinValue)
-        .ThenBy(shown => shown.Home.Url, StringComparer.Ordinal)
-        .DistinctBy(shown => shown.Home.Url)
-        .Take(KeyFigures);
 
     private static ImmutableArray<TimelineEntry> Recent(Site site)
     {

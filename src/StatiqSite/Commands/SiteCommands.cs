@@ -12,6 +12,7 @@ internal static class SiteCommands
         new CheckCommand(),
         new PreviewCommand(),
         new ServeCommand(),
+        new FixCommand(),
         new RenderCommand(),
     ];
 

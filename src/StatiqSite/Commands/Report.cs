@@ -23,9 +23,13 @@ internal sealed class Report(IDiagnosticFormat format, bool isStrict)
         var console = format.IsResult ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var hasColor = console is not null && console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors
             && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
-        format.Write(diagnostics, output, new FormatOptions(hasColor, Width: 0) { Rules = SiteRules.All });
+        format.Write(diagnostics, output, new FormatOptions(hasColor, WidthOf(output)) { Rules = SiteRules.All });
         output.Flush();
     }
+
+    /// <summary>The columns of a terminal; 0, which wraps nothing, for a file.</summary>
+    private static int WidthOf(TextWriter output) =>
+        (ReferenceEquals(output, Console.Error) ? Console.IsErrorRedirected : Console.IsOutputRedirected) ? 0 : Console.WindowWidth;
 
     public int ExitCodeOf(BuildResult result) => result.HasFailed(isStrict) ? ExitCode.ContentErrors : ExitCode.Fine;
 

@@ -78,11 +78,17 @@ internal sealed record MeasureView(string Id, string Label, IReadOnlyList<ShownF
         new("label", "In words.", view => Value.Of(view.Label)),
         new("facts", "The figures, in order.", view => ViewValues.List(view.Facts, view.Page.ViewOf)),
         new("has_conflict", "True where two of them disagree.", view => Value.Of(view.HasConflict)),
-        new("note", "What a reader must know of a disagreement, or null.", view => ViewValues.Text(view.HasConflict ? view.Facts.Select(shown => shown.Fact.Note).FirstOrDefault(note => note is not null) : null)),
+        new("note", "What a reader must know of a disagreement, or null.", view => ViewValues.Text(view.HasConflict ? NotesOf(view.Facts.Where(shown => shown.Fact.Note is not null && view.IsDisputedHere(shown.Fact))) : null)),
     ]);
 
-    private bool HasConflict => Facts.Any(shown => Page.Views.Site.Conflicts.Of(shown.Fact)
-        .Any(other => Facts.Any(here => ReferenceEquals(here.Fact, other.Fact))));
+    private bool HasConflict => Facts.Any(shown => IsDisputedHere(shown.Fact));
+
+    /// <summary>Each note once, in order, as one text; null where there is none.</summary>
+    public static string? NotesOf(IEnumerable<ShownFact> facts) =>
+        string.Join(' ', facts.Select(shown => shown.Fact.Note).OfType<string>().Distinct()) is { Length: > 0 } notes ? notes : null;
+
+    private bool IsDisputedHere(Fact fact) => Page.Views.Site.Conflicts.Of(fact)
+        .Any(other => Facts.Any(here => ReferenceEquals(here.Fact, other.Fact)));
 
     public static Value ListOf(PageView page) => ViewValues.List(page.ShownFacts
         .Where(shown => shown.Fact.Figure is not null)
@@ -96,7 +102,7 @@ internal sealed record ConflictView(IReadOnlyList<ShownFact> Facts, PageView Pag
     public static readonly ModelShape<ConflictView> Shape = new("disagreement",
     [
         new("facts", "Those shown on this page; each has its `conflicts`.", view => ViewValues.List(view.Facts, view.Page.ViewOf)),
-        new("note", "What may explain it, or null.", view => ViewValues.Text(view.Facts.Select(shown => shown.Fact.Note).FirstOrDefault(note => note is not null))),
+        new("note", "What may explain it, or null.", view => ViewValues.Text(MeasureView.NotesOf(view.Facts))),
     ]);
 
     /// <summary>One group for all facts that a chain of disagreements joins.</summary>

@@ -128,14 +128,13 @@ internal sealed record TagPage(Tag Tag, ImmutableArray<Page> Items, Paging? Pagi
         new("timeline", "The same as an inline SVG; null for fewer than two.", page => ViewValues.Html(TimelineDrawing.DrawStrip(page.Entries, page.Tag.Title))),
     ]));
 
-    private ImmutableArray<TimelineEntry> Entries
-    {
-        get
-        {
-            var pages = Items.Select(page => page.Url).ToHashSet(StringComparer.Ordinal);
-            return [.. Items.SelectMany(page => Views.Site.Timeline.Of(page)).OrderBy(entry => entry.Date).ThenBy(entry => entry.Page.Url, StringComparer.Ordinal)];
-        }
-    }
+    private ImmutableArray<TimelineEntry> Entries =>
+    [
+        .. Items
+            .SelectMany(page => Views.Site.Timeline.Of(page))
+            .OrderBy(entry => entry.Date)
+            .ThenBy(entry => entry.Page.Url, StringComparer.Ordinal),
+    ];
 
     /// <summary>The pages of one kind in a list.</summary>
     private sealed record KindGroup(PageKind Kind, ImmutableArray<Page> Items, SiteViews Views)

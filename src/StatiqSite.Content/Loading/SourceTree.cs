@@ -12,6 +12,9 @@ public sealed class SourceTree
     private const int PageLimit = 2 << 20;
     private const int DataLimit = 8 << 20;
     private const int AssetLimit = 20 << 20;
+
+    // What is copied as it stands is held in memory until it is written.
+    private const int CopiedLimit = 400 << 20;
     private const string SettingsFile = "settings.yml";
 
     internal SourceTree(IEnumerable<SourceFile> files)
@@ -22,7 +25,10 @@ public sealed class SourceTree
     /// <summary>By area, then path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
-    public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics)
+    public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics) => Read(paths, CopiedLimit, diagnostics);
+
+    /// <summary>The same with another limit for all assets together, in bytes.</summary>
+    internal static SourceTree Read(SourcePaths paths, long copiedLimit, DiagnosticBag diagnostics)
     {
         var found = new List<FoundFile>();
         Walk(SourceArea.Input, paths.Input, paths, found, diagnostics);
@@ -39,6 +45,7 @@ public sealed class SourceTree
         }
 
         ReportCollisions(found, diagnostics);
+        ReportTooMuch(found, copiedLimit, diagnostics);
         var files = new ConcurrentBag<SourceFile>();
         Parallel.ForEach(found, file =>
         {
@@ -149,6 +156,12 @@ public sealed class SourceTree
             ".yml" or ".yaml" => (DataLimit, "a data file", "make several files of it"),
             _ => (AssetLimit, "any other file", "make it smaller, or link to a place that keeps large files"),
         };
+        if (found.IsTooMuch)
+        {
+            // Links to it are sound: its fault is told once.
+            return new SourceFile(found.Area, found.Path, null, default) { Shown = found.Shown };
+        }
+
         if (found.File.Length > limit)
         {
             diagnostics.Add(new Diagnostic(
@@ -163,10 +176,8 @@ public sealed class SourceTree
         try
         {
             var bytes = File.ReadAllBytes(found.File.FullName);
-            return new SourceFile(found.Area, found.Path, IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null, bytes)
-            {
-                Shown = found.Shown,
-            };
+            var text = IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null;
+            return new SourceFile(found.Area, found.Path, text, IsCopied(found) ? bytes : default) { Shown = found.Shown };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -180,6 +191,31 @@ public sealed class SourceTree
 
     private static bool IsText(FoundFile file) => Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml"
         || (file.Area == SourceArea.Theme && file.Path.EndsWith(".html", StringComparison.Ordinal));
+
+    /// <summary>True where the bytes are published as they stand; of a page or a record only the text is of use.</summary>
+    private static bool IsCopied(FoundFile file) => file.Area == SourceArea.Theme
+        || (file.Area == SourceArea.Input && file.Path.StartsWith("assets/", StringComparison.Ordinal));
+
+    /// <summary>Leaves unread what no longer fits into the memory that copied files may take, in the order of their names.</summary>
+    private static void ReportTooMuch(List<FoundFile> found, long limit, DiagnosticBag diagnostics)
+    {
+        var sum = 0L;
+        foreach (var file in found.Where(file => IsCopied(file) && file.File.Length <= AssetLimit).OrderBy(file => file.Shown, StringComparer.Ordinal))
+        {
+            var fitted = sum <= limit;
+            sum += file.File.Length;
+            file.IsTooMuch = sum > limit;
+            if (file.IsTooMuch && fitted)
+            {
+                diagnostics.Add(new Diagnostic(
+                    LoadingRules.TooLarge, PlaceOf(file.Shown),
+                    string.Create(CultureInfo.InvariantCulture, $"with this file all assets have more than {limit >> 20} MB together"))
+                {
+                    Help = "make pictures smaller, or link to a place that keeps large files",
+                });
+            }
+        }
+    }
 
     private static void ReportCollisions(List<FoundFile> found, DiagnosticBag diagnostics)
     {
@@ -220,5 +256,8 @@ public sealed class SourceTree
 
     private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
-    private sealed record FoundFile(SourceArea Area, string Path, string Shown, FileInfo File);
+    private sealed record FoundFile(SourceArea Area, string Path, string Shown, FileInfo File)
+    {
+        public bool IsTooMuch { get; set; }
+    }
 }

@@ -193,6 +193,36 @@ public sealed class SourceTreeTests : IDisposable
         void Resize(int length) => File.WriteAllBytes(Under(path), Enumerable.Repeat((byte)'a', length).ToArray());
     }
 
+    [Fact]
+    public void All_assets_together_have_a_limit_and_what_is_behind_it_is_not_read()
+    {
+        Write("input/assets/a.png", new string('a', 1 << 20));
+        Write("input/index.md", new string('b', 1 << 20));
+        Write("theme/styles/site.css", new string('c', (1 << 20) - 1));
+        Assert.Equal(["1048576", "0", "1048575"], Sizes(2 << 20, ""));
+
+        Write("theme/styles/site.css", new string('c', 1 << 20));
+        Assert.Equal(["1048576", "0", "1048576"], Sizes(2 << 20, ""));
+
+        // One file tells it; those behind it are left out in silence.
+        Write("input/assets/b.png", "b");
+        Write("theme/styles/top.css", "c");
+        Assert.Equal(
+            ["1048576", "1", "0", "0", "0"],
+            Sizes(2 << 20, "theme/styles/site.css: too-large: with this file all assets have more than 2 MB together\n"));
+    }
+
+    [Fact]
+    public void A_page_and_a_record_are_held_as_text_alone()
+    {
+        Write("input/index.md", "---\n---\n");
+        Write("input/assets/notes.md", "copied");
+        Write("seeds/press.yml", "[]");
+        Write("theme/styles/site.css", "a{}");
+
+        Assert.Equal([6, 0, 0, 3], Read().Tree.Files.Select(file => file.Bytes.Length));
+    }
+
     private static string Said(DiagnosticBag diagnostics) => string.Concat(diagnostics.Sorted()
         .Select(fault => $"{fault.Span.Source.Path}: {fault.Rule.Id}: {fault.Message}\n"));
 
@@ -208,6 +238,14 @@ public sealed class SourceTreeTests : IDisposable
         var diagnostics = new DiagnosticBag();
         var tree = SourceTree.Read(new SourcePaths(_root, Under("input"), Under("theme"), Under("seeds")), diagnostics);
         return (tree, Said(diagnostics));
+    }
+
+    private IEnumerable<string> Sizes(long limit, string said)
+    {
+        var diagnostics = new DiagnosticBag();
+        var tree = SourceTree.Read(new SourcePaths(_root, Under("input"), Under("theme"), Under("seeds")), limit, diagnostics);
+        Assert.Equal(said, Said(diagnostics));
+        return tree.Files.Select(file => $"{file.Bytes.Length}");
     }
 
     private string Under(string path) => $"{_root}/{path}";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 using Xunit;
@@ -73,6 +74,18 @@ public sealed class ContentCheckerTests
 
         var fault = Assert.Single(Checked(catalog, TimeSpan.FromSeconds(20)));
         Assert.Equal("relation-cycle", fault.Rule.Id);
+    }
+
+    [Fact]
+    public void A_page_of_nothing_but_conflicts_is_told_of_up_to_a_limit()
+    {
+        var text = string.Concat(Enumerable.Range(0, 16_000).Select(number =>
+            $"  - {{id: f{number}, says: a, source: s{number % 2}, measure: m, value: {number}, unit: views, as_of: 2025}}\n"));
+        var tree = SourceTree.Of((SourceArea.Input, "series/p.md", "input/series/p.md", $"---\ntitle: P\nsummary: P.\nfacts:\n{text}---\n"));
+        var catalog = ContentLoader.Load(tree, new DiagnosticBag());
+
+        // Of the thousand those that say the same at the same place are told once.
+        Assert.InRange(Checked(catalog, TimeSpan.FromSeconds(20)).Count(fault => fault.Rule.Id == "figure-conflict"), 100, 1000);
     }
 
     private static Page Linked(int number, Page page, string prefix) => page

@@ -12,7 +12,9 @@ internal sealed class DuplicateSlug : IContentRule
     {
         foreach (var page in catalog.Pages.Where(page => page.Kind.HasSlugs))
         {
-            if (catalog.PageOf(page.Slug) is { } first && !ReferenceEquals(first, page))
+            // Two files whose names differ by case alone have been told of as such.
+            if (catalog.PageOf(page.Slug) is { } first && !ReferenceEquals(first, page)
+                && !page.Source.Path.Equals(first.Source.Path, StringComparison.OrdinalIgnoreCase))
             {
                 diagnostics.Add(new Diagnostic(Rule, PlaceOf.TopOf(page), $"two pages have the slug `{page.Slug}`")
                 {

@@ -18,7 +18,12 @@ internal sealed class DuplicateUrl : IContentRule
         {
             if (!taken.TryAdd(page.Url, page))
             {
-                diagnostics.Add(TakenByPage(page, taken[page.Url]));
+                // Two pages of one slug have been told of as such.
+                var first = taken[page.Url];
+                if (!page.Kind.HasSlugs || page.Slug != first.Slug)
+                {
+                    diagnostics.Add(TakenByPage(page, first));
+                }
             }
             else if (generated.Contains(page.Url) && !GeneratedAddresses.MayBeWritten(page.Url))
             {

@@ -11,6 +11,9 @@ internal sealed class FigureConflict : IContentRule
     // Of one measure and scope a page has a handful; more than this is no page for people.
     private const int MostCompared = 200;
 
+    // Whoever mends so many sees the rest in the next run; untold, they would fill the memory.
+    private const int MostTold = 1000;
+
     public Rule Rule { get; } = new("figure-conflict", Severity.Warning, "Figures that cannot both be right are declared to disagree.");
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
@@ -20,14 +23,14 @@ internal sealed class FigureConflict : IContentRule
             var groups = page.OwnFacts
                 .Where(fact => fact.Figure is not null)
                 .GroupBy(fact => (fact.Figure!.Measure, fact.Scope, fact.Figure.Unit.Id, fact.Figure.Base, fact.Figure.Of, fact.Figure.OutOf));
-            foreach (var group in groups)
+            foreach (var conflict in groups.SelectMany(group => ConflictsIn(catalog, page, [.. group])).Take(MostTold))
             {
-                CheckGroup(catalog, page, [.. group], diagnostics);
+                diagnostics.Add(conflict);
             }
         }
     }
 
-    private void CheckGroup(Catalog catalog, Page page, List<Fact> facts, DiagnosticBag diagnostics)
+    private IEnumerable<Diagnostic> ConflictsIn(Catalog catalog, Page page, List<Fact> facts)
     {
         for (var i = 0; i < facts.Count; i++)
         {
@@ -40,7 +43,7 @@ internal sealed class FigureConflict : IContentRule
                     && !IsDeclared(catalog, page, first, second)
                     && !IsDeclared(catalog, page, second, first))
                 {
-                    diagnostics.Add(Conflict(catalog, page, first, second));
+                    yield return Conflict(catalog, page, first, second);
                 }
             }
         }

@@ -30,7 +30,7 @@ internal readonly record struct FieldReading(Field Field, string Subject, Diagno
     /// <summary>The text of a scalar that is not empty; else the fault is reported.</summary>
     public bool TryText(YamlNode node, [NotNullWhen(true)] out string? text)
     {
-        text = node is YamlScalar { Value: var value } && !string.IsNullOrWhiteSpace(value) ? value : null;
+        text = node is YamlScalar scalar && !IsEmpty(scalar) ? scalar.Value : null;
         if (text is null)
         {
             ReportType(node);
@@ -45,15 +45,19 @@ internal readonly record struct FieldReading(Field Field, string Subject, Diagno
         {
             Label = node switch
             {
-                YamlScalar blank when string.IsNullOrWhiteSpace(blank.Value) => "this is empty",
+                YamlScalar blank when IsEmpty(blank) => "this is empty",
                 YamlScalar when label is not null => label,
                 YamlScalar => "this is text",
                 YamlSequence => "this is a list",
                 _ => "these are keys with values",
             },
-            Help = node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value) ? "give a value or leave the key out" : null,
+            Help = node is YamlScalar scalar && IsEmpty(scalar) ? "give a value or leave the key out" : null,
             Notes = note is not null ? [note] : Field.Example is { } example ? [$"for example `{Field.Name}: {example}`"] : [],
         });
+
+    // YAML's own words for nothing; in quotes they are words like others.
+    private static bool IsEmpty(YamlScalar scalar) =>
+        string.IsNullOrWhiteSpace(scalar.Value) || scalar is { IsPlain: true, Value: "~" or "null" };
 
     public void Report(
         Rule rule, SourceSpan span, string message, string? help = null, string? label = null,

@@ -41,6 +41,7 @@ internal sealed class CommonOptions
     {
         Description = "The address the site will stand at, like https://example.org, in place of the one in settings.yml.",
         HelpName = "address",
+        CustomParser = Address,
     };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the run, too." };
@@ -92,22 +93,38 @@ internal sealed class CommonOptions
         return option;
     }
 
-    private static Option<int> PortOption()
+    private static Option<int> PortOption() => new("--port")
     {
-        var option = new Option<int>("--port")
+        Description = "The port of the server on this machine.",
+        HelpName = "number",
+        DefaultValueFactory = _ => DefaultPort,
+        CustomParser = PortNumber,
+    };
+
+    private static int PortNumber(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
         {
-            Description = "The port of the server on this machine.",
-            HelpName = "number",
-            DefaultValueFactory = _ => DefaultPort,
-        };
-        option.Validators.Add(result =>
+            return port;
+        }
+
+        result.AddError($"--port takes a number from 1 to 65535, not {written}.");
+        return 0;
+    }
+
+    private static string? Address(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (Uri.TryCreate(written, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            && address is { Query: "", Fragment: "", UserInfo: "" })
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
-            {
-                result.AddError("--port takes a number from 1 to 65535.");
-            }
-        });
-        return option;
+            return written;
+        }
+
+        result.AddError($"--host takes an address like https://example.org, not {written}.");
+        return null;
     }
 
     private static DateOnly? Day(ArgumentResult result)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
 using StatiqSite.Diagnostics;
 using StatiqSite.Diagnostics.Formats;
 using StatiqSite.Rendering;
@@ -38,13 +40,13 @@ internal sealed class RenderCommand : ISiteCommand
         var path = parsed.GetValue(_template)!;
         try
         {
-            var text = path == "-" ? Console.In.ReadToEnd() : File.ReadAllText(path);
+            var text = path == "-" ? Console.In.ReadToEnd() : TextOf(path);
             var folder = parsed.GetValue(_includes) ?? (path == "-" ? null : Path.GetDirectoryName(Path.GetFullPath(path)));
             ITemplateLoader loader = folder is null ? new EmptyTemplateLoader() : new FolderTemplates(folder, settings, diagnostics);
             var context = new EvaluationContext(settings, new Limits(), loader, NowOf(parsed), Seed);
             if (parsed.GetValue(_model) is { } model)
             {
-                SetGlobals(context, JsonModel.Read(File.ReadAllText(model)));
+                SetGlobals(context, ModelOf(model));
             }
 
             if (Template.Parse(new SourceText(path == "-" ? "standard-input" : path, text), settings, diagnostics) is { } template
@@ -54,7 +56,7 @@ internal sealed class RenderCommand : ISiteCommand
                 output.Write(context.Output.Written);
             }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or System.Text.Json.JsonException or FormatException)
+        catch (UnreadableFileException failure)
         {
             Console.Error.WriteLine(failure.Message);
             return ExitCode.ContentErrors;
@@ -82,4 +84,34 @@ internal sealed class RenderCommand : ISiteCommand
             }
         }
     }
+
+    private static Value ModelOf(string path)
+    {
+        try
+        {
+            return JsonModel.Read(TextOf(path));
+        }
+        catch (Exception failure) when (failure is JsonException or FormatException)
+        {
+            var place = failure is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
+                ? string.Create(CultureInfo.InvariantCulture, $": line {line + 1}, column {column + 1}")
+                : "";
+            throw new UnreadableFileException($"{path} is not JSON{place}.");
+        }
+    }
+
+    private static string TextOf(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(File.Exists(path) || Directory.Exists(path) ? $"{path} cannot be read." : $"There is no file {path}.");
+        }
+    }
+
+    /// <summary>A file named on the command line is not what it should be; its message is for the user.</summary>
+    private sealed class UnreadableFileException(string message) : Exception(message);
 }

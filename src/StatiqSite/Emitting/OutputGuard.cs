@@ -46,9 +46,11 @@ internal static class OutputGuard
             }
         }
 
-        if (output == RealPath(options.Root) || IsInside(RealPath(options.Cache), output) || output == RealPath(options.Cache))
+        var cache = RealPath(options.Cache);
+        if (output == cache || IsInside(cache, output) || IsInside(output, cache))
         {
-            diagnostics.Add(new Diagnostic(EmittingRules.OutputFolder, place, $"the output folder `{Shown(options)}` holds the cache folder")
+            var how = output == cache ? "is" : IsInside(cache, output) ? "holds" : "lies in";
+            diagnostics.Add(new Diagnostic(EmittingRules.OutputFolder, place, $"the output folder `{Shown(options)}` {how} the cache folder")
             {
                 Help = "name another folder with `--output`",
             });

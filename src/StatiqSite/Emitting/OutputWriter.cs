@@ -33,10 +33,12 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
             return null;
         }
 
+        FileStream? held = null;
         try
         {
             Directory.CreateDirectory(options.Cache);
-            if (TryLock(options) is not { } held)
+            held = TryLock(options);
+            if (held is null)
             {
                 diagnostics.Add(new Diagnostic(
                     EmittingRules.OutputBusy, OutputGuard.PlaceOf(options), "another build is writing to this output folder")
@@ -61,6 +63,7 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            held?.Dispose();
             ReportFailure(options, failure, diagnostics);
             return null;
         }

@@ -99,7 +99,8 @@ internal sealed class PreviewServer(int port, Func<PreviewSite> current, bool ha
         var bytes = site.FileAt(path, out var name);
         if (bytes is null && site.FileAt($"{path}/", out _) is not null)
         {
-            context.Response.Redirect($"{path}/");
+            // One slash in front: two would make another host of the first folder.
+            context.Response.Redirect($"/{path.Trim('/')}/");
             return;
         }
 

@@ -30,7 +30,7 @@ internal sealed class RedirectsOutput : IOutput
 
         if (redirects.Count > 0)
         {
-            var lines = string.Concat(redirects.Select(redirect => $"{redirect.From} {redirect.To} 301\n"));
+            var lines = string.Concat(redirects.Select(redirect => $"{publication.Views.Address(redirect.From)} {redirect.To} 301\n"));
             yield return new OutputFile.Written("_redirects", output => Encoding.UTF8.GetBytes(lines, output));
         }
     }

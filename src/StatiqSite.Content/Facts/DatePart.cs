@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace StatiqSite.Content.Facts;
@@ -23,15 +24,15 @@ internal enum DatePrecision : byte
 /// <param name="Day">1–31; of a third of a month 1–3; else 0.</param>
 internal readonly record struct DatePart(DatePrecision Precision, short Year, byte Month, byte Day)
 {
-    private static readonly string[] Months =
+    private static readonly ImmutableArray<string> Months =
     [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     ];
 
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
-    private static readonly string[] Thirds = ["early", "mid", "late"];
+    private static readonly ImmutableArray<string> Seasons = ["spring", "summer", "autumn", "winter"];
+    private static readonly ImmutableArray<string> Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly ImmutableArray<string> Thirds = ["early", "mid", "late"];
 
     public bool IsApproximate { get; init; }
 

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace StatiqSite.Content.Tests;
 
-/// <summary>Runs every rule's spec in <c>Rules/</c>. With <c>ACCEPT=1</c> what is said now becomes what is expected; the diff is for the reviewer.</summary>
+/// <summary>Runs every rule's page, which stands beside the rule, as its spec. With <c>ACCEPT=1</c> what is said now becomes what is expected; the diff is for the reviewer.</summary>
 public sealed class RuleSpecs
 {
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT") == "1";
@@ -22,7 +22,8 @@ public sealed class RuleSpecs
     public void A_rule_says_what_its_spec_says(string name)
     {
         var file = name[..name.IndexOf(':', StringComparison.Ordinal)];
-        var spec = RuleSpec.Read(file, Lines(Path.Combine(Folder(), file))).First(spec => spec.Name == name);
+        var path = Paths().Single(path => Path.GetFileName(path) == file);
+        var spec = RuleSpec.Read(file, Lines(path)).First(spec => spec.Name == name);
 
         Assert.Equal(IsAccepting ? Said(spec) : spec.Expected, Said(spec), ignoreLineEndingDifferences: false);
     }
@@ -84,9 +85,15 @@ public sealed class RuleSpecs
     }
 
     private static IEnumerable<(string Path, List<RuleSpec> Cases)> Specs() =>
-        Directory.GetFiles(Folder(), "*.md")
-            .Order(StringComparer.Ordinal)
-            .Select(path => (path, RuleSpec.Read(Path.GetFileName(path), Lines(path)).ToList()));
+        Paths().Select(path => (path, RuleSpec.Read(Path.GetFileName(path), Lines(path)).ToList()));
+
+    // The specs are read where they are written, so that accepting changes what is committed.
+    private static IEnumerable<string> Paths() =>
+        Directory.EnumerateDirectories(Sources())
+            .Select(folder => Path.Combine(folder, "Rules"))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
+            .OrderBy(Path.GetFileName, StringComparer.Ordinal);
 
     private static void Accept()
     {
@@ -105,6 +112,6 @@ public sealed class RuleSpecs
 
     private static string[] Lines(string path) => File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
 
-    // The specs are read where they are written, so that accepting changes what is committed.
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Rules");
+    private static string Sources([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "StatiqSite.Content");
 }

@@ -28,7 +28,7 @@ public sealed class BuiltinTests
     {
         var missing = BuiltinList.Groups
             .SelectMany(table => table.Builtins, (table, row) => (Spec: $"builtins-{table.Group}.md", row.Name))
-            .Where(row => !File.ReadAllText(Path.Combine(SpecFile.Folder, row.Spec)).Contains(row.Name, StringComparison.Ordinal))
+            .Where(row => !File.ReadAllText(SpecFile.Paths.Single(path => Path.GetFileName(path) == row.Spec)).Contains(row.Name, StringComparison.Ordinal))
             .Select(row => row.Name);
 
         Assert.Empty(missing);

@@ -3,8 +3,17 @@ namespace StatiqSite.Templating.Tests;
 /// <summary>Reads the cases of a spec: prose between fences, each case ending with what it promises.</summary>
 internal static class SpecFile
 {
-    /// <summary>The folder of the specs, in the sources.</summary>
-    public static string Folder
+    /// <summary>The specs of the language and the pages of its rules, where they are written.</summary>
+    public static IEnumerable<string> Paths =>
+        Directory.EnumerateFiles(Path.Combine(Root, "tests", "StatiqSite.Templating.Tests", "Specs"), "*.md")
+            .Concat(RulePages)
+            .OrderBy(Path.GetFileName, StringComparer.Ordinal);
+
+    /// <summary>The page of each rule of the language, which is its spec as well.</summary>
+    public static IEnumerable<string> RulePages =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src", "StatiqSite.Templating", "Evaluation", "Rules"), "*.md");
+
+    private static string Root
     {
         get
         {
@@ -14,7 +23,7 @@ internal static class SpecFile
                 folder = folder.Parent;
             }
 
-            return Path.Combine(folder!.FullName, "tests", "StatiqSite.Templating.Tests", "Specs");
+            return folder!.FullName;
         }
     }
 

@@ -1,3 +1,4 @@
+using StatiqSite.Templating.Evaluation;
 using Xunit;
 
 namespace StatiqSite.Templating.Tests;
@@ -7,7 +8,7 @@ public sealed class SpecTests
 {
     public static IEnumerable<TheoryDataRow<string, int>> Cases()
     {
-        var paths = Directory.EnumerateFiles(SpecFile.Folder, "*.md").Order(StringComparer.Ordinal).ToList();
+        var paths = SpecFile.Paths.ToList();
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             paths.ForEach(SpecFile.Accept);
@@ -23,10 +24,25 @@ public sealed class SpecTests
     [MemberData(nameof(Cases))]
     public void Answers_what_it_promises(string file, int line)
     {
-        var spec = SpecFile.Read(Path.Combine(SpecFile.Folder, file)).Single(candidate => candidate.Line == line);
+        var spec = SpecFile.Read(SpecFile.Paths.Single(path => Path.GetFileName(path) == file)).Single(candidate => candidate.Line == line);
 
         var (kind, text) = spec.Run();
 
         Assert.Equal($"{spec.ExpectedKind}\n{spec.Expected}", $"{kind}\n{text}");
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page_with_a_wrong_and_a_right_case()
+    {
+        Assert.Equal(
+            TemplateRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            SpecFile.RulePages.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.All(SpecFile.RulePages, path =>
+        {
+            var rule = Path.GetFileNameWithoutExtension(path);
+            var cases = SpecFile.Read(path);
+            Assert.Contains(cases, spec => spec.Expected.StartsWith($"error[{rule}]: ", StringComparison.Ordinal));
+            Assert.Contains(cases, spec => spec.ExpectedKind == "output");
+        });
     }
 }

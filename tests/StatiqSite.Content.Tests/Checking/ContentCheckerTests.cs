@@ -23,12 +23,12 @@ public sealed class ContentCheckerTests
     }
 
     [Fact]
-    public void Every_rule_is_named_like_its_class_and_has_a_spec()
+    public void Every_rule_is_named_like_its_class_and_carries_its_page()
     {
         foreach (var rule in ContentChecker.Rules)
         {
             Assert.Equal(rule.GetType().Name, string.Concat(rule.Rule.Id.Split('-').Select(part => $"{char.ToUpperInvariant(part[0])}{part[1..]}")));
-            Assert.True(File.Exists(Path.Combine(AppContext.BaseDirectory, "Rules", $"{rule.Rule.Id}.md")), rule.Rule.Id);
+            Assert.Contains($"rules/{rule.Rule.Id}.md", typeof(ContentChecker).Assembly.GetManifestResourceNames());
         }
     }
 

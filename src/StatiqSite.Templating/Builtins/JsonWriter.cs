@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Values;
@@ -100,11 +101,11 @@ internal sealed class JsonWriter
             throw TemplateFault.WrongArgument(0, "this contains itself, and so cannot be written as JSON");
         }
 
-        if (_open.Count >= _context.Limits.Nesting)
+        if (_open.Count >= _context.Limits.Nesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new TemplateException(
                 TemplateRules.Limit,
-                string.Create(CultureInfo.InvariantCulture, $"arrays and objects stand more than {_context.Limits.Nesting} deep in each other"))
+                string.Create(CultureInfo.InvariantCulture, $"arrays and objects stand more than {_open.Count} deep in each other"))
             {
                 Argument = 0,
             };

@@ -153,7 +153,7 @@ public sealed class EvaluationContext
                 DatePatternOf(DateFormat).Write(Output, value.Date);
                 break;
             default:
-                Print(ValueFormatter.Format(value));
+                Print(TextOf(value));
                 break;
         }
     }
@@ -189,8 +189,12 @@ public sealed class EvaluationContext
     }
 
     /// <summary>A value as text, dates as <see cref="DateFormat"/> says.</summary>
-    public string TextOf(Value value) =>
-        value.Kind == ValueKind.Date ? DatePatternOf(DateFormat).Format(value.Date) : value.Text;
+    public string TextOf(Value value) => value.Kind switch
+    {
+        ValueKind.Date => DatePatternOf(DateFormat).Format(value.Date),
+        ValueKind.Array or ValueKind.Object => ContainerText.Of(this, value),
+        _ => value.Text,
+    };
 
     /// <summary>A date pattern, compiled once for a context.</summary>
     internal DatePattern DatePatternOf(string pattern)
@@ -287,7 +291,7 @@ public sealed class EvaluationContext
         if (++_depth > Limits.Recursion || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new TemplateException(
-                TemplateRules.Limit, $"calls and includes stand more than {Limits.Recursion} deep in each other");
+                TemplateRules.Limit, $"calls and includes stand more than {_depth - 1} deep in each other");
         }
     }
 

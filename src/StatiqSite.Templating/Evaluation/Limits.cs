@@ -4,10 +4,10 @@ namespace StatiqSite.Templating.Evaluation;
 public sealed record Limits
 {
     /// <summary>Turns of loops, calls, and items that builtin functions touch.</summary>
-    public long Steps { get; init; } = 100_000_000;
+    public long Steps { get; init; } = 10_000_000;
 
     /// <summary>Bytes of output, and bytes of texts and arrays made on the way, each.</summary>
-    public long Bytes { get; init; } = 256 * 1024 * 1024;
+    public long Bytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Calls and includes inside each other.</summary>
     public int Recursion { get; init; } = 100;

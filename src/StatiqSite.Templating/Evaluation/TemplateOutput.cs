@@ -36,7 +36,9 @@ public sealed class TemplateOutput
 
     public void WriteText(ReadOnlySpan<char> text)
     {
-        var room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+        // Only near the limit is it worth knowing how long the text really is.
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var room = Room(_length + (long)most > _maximum ? Encoding.UTF8.GetByteCount(text) : most);
         _length += Encoding.UTF8.GetBytes(text, room);
     }
 

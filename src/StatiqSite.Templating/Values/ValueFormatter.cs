@@ -6,11 +6,11 @@ namespace StatiqSite.Templating.Values;
 /// <summary>Turns values into text the way a template prints them: <c>[1, "a", null]</c>, <c>{a: 1}</c>, <c>1.5</c>.</summary>
 public static class ValueFormatter
 {
-    /// <summary>Deeper than this an object prints as <c>...</c>: it may contain itself.</summary>
+    /// <summary>Deeper than this an object shows as <c>...</c>: it may contain itself. A rendering has limits of its own.</summary>
     public const int MaximumDepth = 20;
 
-    /// <summary>Longer than this no array or object is printed; it ends in <c>...</c>.</summary>
-    public const int MaximumLength = 1 << 22;
+    /// <summary>Longer than this no array or object is shown; it ends in <c>...</c>.</summary>
+    public const int MaximumLength = 1 << 20;
 
     public static string Format(Value value) => value.Kind switch
     {
@@ -86,7 +86,7 @@ public static class ValueFormatter
         text.Append('}');
     }
 
-    private static void AppendQuoted(StringBuilder text, string content)
+    internal static void AppendQuoted(StringBuilder text, string content)
     {
         text.Append('"');
         foreach (var letter in content)

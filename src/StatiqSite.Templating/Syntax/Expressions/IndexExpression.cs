@@ -28,10 +28,10 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
         return target.Kind switch
         {
-            ValueKind.Array => ItemOf(target, index),
+            ValueKind.Array => ItemOf(context, target, index),
             ValueKind.Object => MemberOf(context, target.Object!, index),
             ValueKind.Text when index.IsNumber => LetterOf(target.Text, index.Integer),
-            _ => ValueMembers.TryGet(target, index.Text, out var value) ? value : Value.Null,
+            _ => ValueMembers.TryGet(target, context.TextOf(index), out var value) ? value : Value.Null,
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         var isSet = target.Kind switch
         {
             ValueKind.Array => SetItem(context, target.Array!, index, value),
-            ValueKind.Object => target.Object!.TrySet(index.Text, value),
+            ValueKind.Object => target.Object!.TrySet(context.TextOf(index), value),
             _ => false,
         };
         if (!isSet)
@@ -56,12 +56,12 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         }
     }
 
-    private static Value ItemOf(Value target, Value index)
+    private static Value ItemOf(EvaluationContext context, Value target, Value index)
     {
         var array = target.Array!;
         if (!index.IsNumber)
         {
-            return ValueMembers.TryGet(target, index.Text, out var value) ? value : Value.Null;
+            return ValueMembers.TryGet(target, context.TextOf(index), out var value) ? value : Value.Null;
         }
 
         var position = index.Integer < 0 ? array.Count + index.Integer : index.Integer;
@@ -70,7 +70,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
     private Value MemberOf(EvaluationContext context, TemplateObject target, Value index)
     {
-        var name = index.Text;
+        var name = context.TextOf(index);
         if (target.TryGet(name, out var value))
         {
             return value;
@@ -97,7 +97,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
         if (!index.IsNumber)
         {
-            return array.AttachedProperties().TrySet(index.Text, value);
+            return array.AttachedProperties().TrySet(context.TextOf(index), value);
         }
 
         var position = index.Integer < 0 ? array.Count + index.Integer : index.Integer;

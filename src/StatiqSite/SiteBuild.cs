@@ -58,7 +58,7 @@ internal static class SiteBuild
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
         Catalog catalog = ContentLoader.Load(tree, diagnostics);
-        Theme theme = ThemeLoader.Load(tree, diagnostics);
+        Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 

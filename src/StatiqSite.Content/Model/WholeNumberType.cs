@@ -5,7 +5,8 @@ namespace StatiqSite.Content.Model;
 
 /// <summary>A count.</summary>
 /// <param name="least">The smallest that makes sense.</param>
-internal sealed class WholeNumberType(int least = 0) : FieldType<int>
+/// <param name="note">What an author is told beside a value that is none.</param>
+internal sealed class WholeNumberType(int least = 0, string note = "leave the key out when no source says how many") : FieldType<int>
 {
     public override string Name => least == 0 ? "a whole number" : $"a whole number, {least.ToString(CultureInfo.InvariantCulture)} or more";
 
@@ -16,7 +17,7 @@ internal sealed class WholeNumberType(int least = 0) : FieldType<int>
             && value >= least;
         if (!read)
         {
-            reading.ReportType(node, "leave the key out when no source says how many", LabelOf(node));
+            reading.ReportType(node, note, LabelOf(node));
         }
 
         return read;

@@ -20,7 +20,7 @@ internal sealed class PageRenderer
         _theme = theme;
         _site = views.SiteValue;
         _functions = new SiteFunctions(views, theme);
-        var limits = new Limits { Cancellation = cancellation };
+        var limits = theme.Limits with { Cancellation = cancellation };
         _context = new EvaluationContext(theme.Settings, limits, theme, views.Site.Now.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), Seed);
     }
 

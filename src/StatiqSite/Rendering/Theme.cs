@@ -10,6 +10,7 @@ namespace StatiqSite.Rendering;
 /// <remarks>A template with a fault stands in it as null: the fault has been told, and it must not be told as missing too.</remarks>
 internal sealed class Theme(
     TemplateSettings settings,
+    Limits limits,
     FrozenDictionary<string, Template?> layouts,
     FrozenDictionary<string, Template?> partials,
     ImmutableArray<ThemeFile> files) : ITemplateLoader
@@ -18,6 +19,9 @@ internal sealed class Theme(
         "unknown-layout", Severity.Error, "Every page's layout stands in the theme.");
 
     public TemplateSettings Settings { get; } = settings;
+
+    /// <summary>What the rendering of one page may use.</summary>
+    public Limits Limits { get; } = limits;
 
     /// <summary>Styles, scripts and pictures, by name.</summary>
     public ImmutableArray<ThemeFile> Files { get; } = files;

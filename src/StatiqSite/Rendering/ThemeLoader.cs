@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using StatiqSite.Content.Loading;
+using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating;
 using StatiqSite.Templating.Evaluation;
@@ -14,17 +15,33 @@ internal static class ThemeLoader
     private const string Partials = "partials/";
     private static readonly string[] Published = ["styles/", "scripts/", "assets/"];
 
-    public static Theme Load(SourceTree tree, DiagnosticBag diagnostics)
+    /// <param name="pages">How many pages the site has: an index of them all may cost more than one of a few.</param>
+    public static Theme Load(SourceTree tree, int pages, DiagnosticBag diagnostics)
     {
-        var settings = new TemplateSettings();
+        var stated = ThemeSettingsReader.Read(tree, diagnostics);
+        var settings = new TemplateSettings { EscapeOutput = stated.Escape };
         var files = tree.Files.Where(file => file.Area == SourceArea.Theme).ToList();
-        return new Theme(settings, Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics),
+        return new Theme(settings, LimitsOf(stated, pages), Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics),
         [
             .. files
                 .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
                 .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes)))
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
         ]);
+    }
+
+    private static Limits LimitsOf(ThemeSettings stated, int pages)
+    {
+        // The defaults that `ThemeSchema` tells of.
+        var limits = new Limits();
+        return new Limits
+        {
+            Steps = stated.Steps ?? limits.Steps + (10_000L * pages),
+            Bytes = stated.Bytes ?? limits.Bytes + (65_536L * pages),
+            Recursion = stated.Recursion ?? limits.Recursion,
+            Nesting = stated.Nesting ?? limits.Nesting,
+            Regex = stated.RegexMilliseconds is { } time ? TimeSpan.FromMilliseconds(Math.Min(time, int.MaxValue - 1)) : limits.Regex,
+        };
     }
 
     private static FrozenDictionary<string, Template?> Parse(

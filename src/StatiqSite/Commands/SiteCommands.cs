@@ -14,6 +14,7 @@ internal static class SiteCommands
         new ServeCommand(),
         new FixCommand(),
         new RenderCommand(),
+        new ReferenceCommand(),
     ];
 
     public static RootCommand Declare(Option<bool> debug)

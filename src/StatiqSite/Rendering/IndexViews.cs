@@ -59,7 +59,7 @@ internal sealed record PageOrder(string Id, string Title, string Folder, Compare
     }
 
     /// <summary>A link to another order of the same list.</summary>
-    private sealed record SortLink(PageOrder Order, string Url, bool IsCurrent)
+    internal sealed record SortLink(PageOrder Order, string Url, bool IsCurrent)
     {
         public static readonly ModelShape<SortLink> Shape = new("order of a list",
         [
@@ -137,7 +137,7 @@ internal sealed record TagPage(Tag Tag, ImmutableArray<Page> Items, Paging? Pagi
     ];
 
     /// <summary>The pages of one kind in a list.</summary>
-    private sealed record KindGroup(PageKind Kind, ImmutableArray<Page> Items, SiteViews Views)
+    internal sealed record KindGroup(PageKind Kind, ImmutableArray<Page> Items, SiteViews Views)
     {
         public static readonly ModelShape<KindGroup> Shape = new("pages of one kind",
         [

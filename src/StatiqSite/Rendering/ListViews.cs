@@ -69,7 +69,7 @@ internal sealed record Paging(int Number, int Count, string BaseUrl, SiteViews V
     private string UrlOf(int number) => Views.Address(PathOf(BaseUrl, number));
 
     /// <summary>One page of a list.</summary>
-    private sealed record NumberedPage(int Number, string Url, bool IsCurrent)
+    internal sealed record NumberedPage(int Number, string Url, bool IsCurrent)
     {
         public static readonly ModelShape<NumberedPage> Shape = new("page of a list",
         [

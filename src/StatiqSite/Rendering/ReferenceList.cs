@@ -154,7 +154,7 @@ internal sealed record ReferenceView(ReferenceEntry Entry, SiteViews Views)
         index < 26 ? ((char)('a' + index)).ToString() : LabelOf((index / 26) - 1) + (char)('a' + (index % 26));
 
     /// <summary>A way from a reference back to what rests on it.</summary>
-    private sealed record BackLink(string Url, string Label)
+    internal sealed record BackLink(string Url, string Label)
     {
         public static readonly ModelShape<BackLink> Shape = new("way back",
         [

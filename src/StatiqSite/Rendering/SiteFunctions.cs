@@ -7,12 +7,15 @@ namespace StatiqSite.Rendering;
 /// <summary>What templates may call beside the language's own functions. A new one is one row here and its body below.</summary>
 internal sealed class SiteFunctions(SiteViews views, Theme theme)
 {
-    public ImmutableArray<HostFunction> All =>
+    public static readonly ImmutableArray<SiteFunction> Rows =
     [
-        new("asset", "The address of a file of the theme, with its version: `{{ asset 'site.css' }}`.", 1, 1, Asset),
-        new("link", "A site path as an address: `{{ link '/tags/' }}`.", 1, 1, Link),
-        new("han", "Text as HTML, its Chinese marked as such: `{{ han page.summary }}`.", 1, 1, Han),
+        new("asset", "The address of a file of the theme, with its version: `{{ asset 'site.css' }}`.", 1, functions => functions.Asset),
+        new("link", "A site path as an address: `{{ link '/tags/' }}`.", 1, functions => functions.Link),
+        new("han", "Text as HTML, its Chinese marked as such: `{{ han page.summary }}`.", 1, _ => Han),
     ];
+
+    public ImmutableArray<HostFunction> All =>
+        [.. Rows.Select(row => new HostFunction(row.Name, row.Summary, row.Arguments, row.Arguments, row.BodyOf(this)))];
 
     private Value Asset(ReadOnlySpan<Value> arguments)
     {
@@ -31,3 +34,6 @@ internal sealed class SiteFunctions(SiteViews views, Theme theme)
         ? $"there is a file with a similar name: `{near}`"
         : null;
 }
+
+/// <summary>One function of the site: its name, what it gives, how many arguments it takes, and what it does for one site.</summary>
+internal sealed record SiteFunction(string Name, string Summary, int Arguments, Func<SiteFunctions, HostFunctionBody> BodyOf);

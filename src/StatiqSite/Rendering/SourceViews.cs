@@ -21,7 +21,7 @@ internal sealed record SourcesPage(SiteViews Views)
         [.. Views.Site.Catalog.Sources.Where(source => Views.Site.SourceUses.Of(source).IsUsed)];
 
     /// <summary>One publisher's sources.</summary>
-    private sealed record PublisherView(string Title, ImmutableArray<SourceRecord> Sources, SiteViews Views)
+    internal sealed record PublisherView(string Title, ImmutableArray<SourceRecord> Sources, SiteViews Views)
     {
         public static readonly ModelShape<PublisherView> Shape = new("publisher",
         [
@@ -31,7 +31,7 @@ internal sealed record SourcesPage(SiteViews Views)
     }
 
     /// <summary>One sort of witness.</summary>
-    private sealed record TierView(SourceTier Tier, int Count)
+    internal sealed record TierView(SourceTier Tier, int Count)
     {
         public static readonly ModelShape<TierView> Shape = new("tier of sources",
         [
@@ -64,7 +64,7 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
         ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id), Views, null));
 
     /// <summary>What of one page rests on a source.</summary>
-    private sealed record PageUse(Page Page, int Citations, SourcePage Source)
+    internal sealed record PageUse(Page Page, int Citations, SourcePage Source)
     {
         public static readonly ModelShape<PageUse> Shape = new("page resting on a source",
         [

@@ -12,5 +12,6 @@ internal static class Verbs
         new("conformance", "FOLDER", "Runs the cases of the template language.", Conformance.Run),
         new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
         new("sites", "[N …]", "Publishes the program and measures cold builds of sites of 1,000 and 10,000 pages.", SiteTimer.Run),
+        new("stages", "FOLDER", "Measures what each stage of a build of the site in a folder costs.", StageTimer.Run),
     ];
 }

@@ -100,47 +100,45 @@ internal readonly record struct DatePart(DatePrecision Precision, short Year, by
 
     private string WrittenDate => Precision switch
     {
-        DatePrecision.Century => Invariant($"{Year / 100:00}XX"),
-        DatePrecision.Decade => Invariant($"{Year / 10:000}X"),
-        DatePrecision.Year => Invariant($"{Year:0000}"),
-        DatePrecision.Season => Invariant($"{Year:0000}-{Month}"),
-        DatePrecision.Quarter => Invariant($"{Year:0000}-Q{Month}"),
-        DatePrecision.Month => Invariant($"{Year:0000}-{Month:00}"),
-        DatePrecision.MonthThird => Invariant($"{Thirds[Day - 1]} {Year:0000}-{Month:00}"),
-        DatePrecision.Day => Invariant($"{Year:0000}-{Month:00}-{Day:00}"),
+        DatePrecision.Century => string.Create(CultureInfo.InvariantCulture, $"{Year / 100:00}XX"),
+        DatePrecision.Decade => string.Create(CultureInfo.InvariantCulture, $"{Year / 10:000}X"),
+        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
+        DatePrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month}"),
+        DatePrecision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Month}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
+        DatePrecision.MonthThird => string.Create(CultureInfo.InvariantCulture, $"{Thirds[Day - 1]} {Year:0000}-{Month:00}"),
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
         _ => "..",
     };
 
     private string ShownDate => Precision switch
     {
-        DatePrecision.Century => Invariant($"{Year}–{Year + 99}"),
-        DatePrecision.Decade => Invariant($"the {Year}s"),
-        DatePrecision.Year => Invariant($"{Year}"),
-        DatePrecision.Season => Invariant($"{Seasons[Month - 21]} {Year}"),
-        DatePrecision.Quarter => Invariant($"{Ordinals[Month - 1]} quarter of {Year}"),
-        DatePrecision.Month => Invariant($"{MonthName} {Year}"),
-        DatePrecision.MonthThird => Invariant($"{Thirds[Day - 1]} {MonthName} {Year}"),
-        DatePrecision.Day => Invariant($"{Day} {MonthName} {Year}"),
+        DatePrecision.Century => string.Create(CultureInfo.InvariantCulture, $"{Year}–{Year + 99}"),
+        DatePrecision.Decade => string.Create(CultureInfo.InvariantCulture, $"the {Year}s"),
+        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year}"),
+        DatePrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{Seasons[Month - 21]} {Year}"),
+        DatePrecision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Ordinals[Month - 1]} quarter of {Year}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{MonthName} {Year}"),
+        DatePrecision.MonthThird => string.Create(CultureInfo.InvariantCulture, $"{Thirds[Day - 1]} {MonthName} {Year}"),
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Day} {MonthName} {Year}"),
         _ => "",
     };
 
     private string ChineseDate => Precision switch
     {
-        DatePrecision.Century => Invariant($"{Year}–{Year + 99}年"),
-        DatePrecision.Decade => Invariant($"{Year}年代"),
-        DatePrecision.Year => Invariant($"{Year}年"),
-        DatePrecision.Season => Invariant($"{Year}年{"春夏秋冬"[Month - 21]}季"),
-        DatePrecision.Quarter => Invariant($"{Year}年第{"一二三四"[Month - 1]}季度"),
-        DatePrecision.Month => Invariant($"{Year}年{Month}月"),
-        DatePrecision.MonthThird => Invariant($"{Year}年{Month}月{"上中下"[Day - 1]}旬"),
-        DatePrecision.Day => Invariant($"{Year}年{Month}月{Day}日"),
+        DatePrecision.Century => string.Create(CultureInfo.InvariantCulture, $"{Year}–{Year + 99}年"),
+        DatePrecision.Decade => string.Create(CultureInfo.InvariantCulture, $"{Year}年代"),
+        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year}年"),
+        DatePrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{Year}年{"春夏秋冬"[Month - 21]}季"),
+        DatePrecision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year}年第{"一二三四"[Month - 1]}季度"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月"),
+        DatePrecision.MonthThird => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月{"上中下"[Day - 1]}旬"),
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月{Day}日"),
         _ => "",
     };
 
     /// <summary>The English name of a month, 1 to 12.</summary>
     public static string NameOf(int month) => Months[month - 1];
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private DateOnly LastOfMonth(int month) => new(Year, month, DateTime.DaysInMonth(Year, month));
 }

@@ -34,6 +34,9 @@ public sealed class MarkdownBody
     /// <summary>Latin words, and one for each Chinese character.</summary>
     public int WordCount { get; internal init; }
 
+    /// <summary>Bytes of HTML, the holes empty.</summary>
+    public int Length => _html.Length;
+
     /// <summary>True where there is nothing to write.</summary>
     public bool IsEmpty => _html.Length == 0;
 

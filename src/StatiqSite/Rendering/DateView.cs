@@ -19,7 +19,5 @@ internal sealed record DateView(FuzzyDate Date)
         new("is_day", "Known to the day.", view => Value.Of(view.Date.IsDay)),
     ]);
 
-    public static Value Of(FuzzyDate? date) => date is { } known ? ViewValues.Object(Shape, new DateView(known)) : Value.Null;
-
-    public static Value Of(DateOnly? day) => day is { } known ? Of(FuzzyDate.OfDay(known)) : Value.Null;
+    public static Value Of(FuzzyDate date) => ViewValues.Object(Shape, new DateView(date));
 }

@@ -52,6 +52,6 @@ internal sealed record DetailValue(string Text, string? Url, string? TitleZh, Fu
         new("text", "As a reader says it.", value => Value.Of(value.Text)),
         new("url", "The page it names, or null.", value => ViewValues.Text(value.Url)),
         new("title_zh", "That page's Chinese title, or null.", value => ViewValues.Text(value.TitleZh)),
-        new("date", "The date it is, or null.", value => DateView.Of(value.Date)),
+        new("date", "The date it is, or null.", value => value.Date is { } date ? DateView.Of(date) : Value.Null),
     ]);
 }

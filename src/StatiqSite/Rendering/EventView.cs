@@ -13,12 +13,12 @@ internal sealed record EventView(TimelineEntry Entry, SiteViews Views, Reference
     [
         new("number", "From 1, in this list; the drawing shows the same.", view => Value.Of(view.Number)),
         new("anchor", "Its id on its page.", view => Value.Of(view.Entry.Anchor)),
-        new("date", "When.", view => DateView.Of(view.Entry.Date)),
+        new("date", "When.", view => view.Views.ValueOf(view.Entry.Date)),
         new("label", "What happened, in a few words.", view => Value.Of(view.Entry.Label)),
         new("is_fact", "True where it is a fact marked for the timeline.", view => Value.Of(view.IsFact)),
         new("page", "The page it stands on.", view => view.Views.LinkTo(view.Entry.Page)),
         new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Entry.Page.Url)}#{view.Entry.Anchor}")),
-        new("marks", "Links to this page's references; null on lists.", view => ViewValues.Html(view.Marks)),
+        new("marks", "Links to this page's references; null on lists.", view => view.Marks),
         new("source_text", "`China Daily, January 2026`; null where a fault was reported.", view => ViewValues.Text(view.Entry.Source is { } source ? SourceView.Short(source) : null)),
         new("source_url", "The source's page on this site.", view => ViewValues.Text(view.Entry.Source is { } source ? view.Views.Address(source.PageUrl) : null)),
         new("year", "Of its first day, or null.", view => view.Entry.Date.Year is { } year ? Value.Of(year) : Value.Null),
@@ -31,9 +31,9 @@ internal sealed record EventView(TimelineEntry Entry, SiteViews Views, Reference
 
     private bool IsFact => Entry.Fact is { } fact && fact.Id == Entry.Anchor;
 
-    private string? Marks => Entry.Source is { } source
-        ? References?.MarksOf([(source, Entry.Fact?.StatedConfidence ?? source.Tier.Confidence, null)], id: null)
-        : null;
+    private Value Marks => Entry.Source is { } source
+        ? References?.MarkOf(source, Entry.Fact?.StatedConfidence ?? source.Tier.Confidence) ?? Value.Null
+        : Value.Null;
 }
 
 /// <summary>Where in its year a date lies, as exactly as it is known.</summary>

@@ -19,8 +19,8 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
         new("measure", "The measure's id, or null.", view => ViewValues.Text(view.Fact.Figure?.Measure)),
         new("label", "The measure in words, or null.", view => ViewValues.Text(view.Fact.Figure?.Label)),
         new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
-        new("as_of", "When it held, or null.", view => DateView.Of(view.Fact.AsOf)),
-        new("marks", "Links to this page's references; null on lists.", view => ViewValues.Html(view.References?.MarksOf(view.SourcesWithConfidence, id: null))),
+        new("as_of", "When it held, or null.", view => view.Views.ValueOf(view.Fact.AsOf)),
+        new("marks", "Links to this page's references; null on lists.", view => view.References?.MarksOf(view.Fact) ?? Value.Null),
         new("sources", "The sources it rests on.", view => ViewValues.List(view.Views.SourcesOf(view.Fact), view.Views.ValueOf)),
         new("said_by", "Who is reported to have said it: `text` and `url`; or null.", view => SpeakerView.Of(view.Fact.SaidBy, view.Views)),
         new("locator", "Where in the source, or null.", view => ViewValues.Text(view.Fact.Locator)),
@@ -42,9 +42,6 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
     private SourceTier? BestTier => Views.SourcesOf(Fact).Select(source => source.Tier).OrderBy(tier => SourceTier.All.IndexOf(tier)).FirstOrDefault();
 
     private Confidence Confidence => Fact.StatedConfidence ?? BestTier?.Confidence ?? Content.Model.Confidence.Low;
-
-    private IEnumerable<(SourceRecord Source, Confidence Confidence, string? Locator)> SourcesWithConfidence =>
-        Views.SourcesOf(Fact).Select(source => (source, Fact.StatedConfidence ?? source.Tier.Confidence, Fact.Locator));
 }
 
 /// <summary>What templates see of a fact that disagrees with the one at hand.</summary>
@@ -55,7 +52,7 @@ internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Vi
         new("says", "The fact in one sentence.", view => Value.Of(view.Fact.Says)),
         new("figure", "As a reader says it; null without a number.", view => ViewValues.Text(view.Fact.Figure?.Shown)),
         new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
-        new("as_of", "When it held, or null.", view => DateView.Of(view.Fact.AsOf)),
+        new("as_of", "When it held, or null.", view => view.Views.ValueOf(view.Fact.AsOf)),
         new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Page.Url)}#{view.Fact.Id}")),
         new("title", "The title of the page it lives on.", view => Value.Of(view.Page.Title)),
         new("is_here", "True where that is the page of the fact at hand.", view => Value.Of(ReferenceEquals(view.Page, view.Here))),

@@ -15,7 +15,7 @@ internal static class HomeMembers
         new("series", "All series.", view => view.Views.LinksTo(view.Views.PagesByKind.GetValueOrDefault("series", []))),
         new("key_figures", "The figures that `input/index.md` uses among its facts.", view => ViewValues.List(view.ShownFacts.Where(shown => shown.Fact.Figure is not null), shown => ViewValues.Object(FactView.Shape, new FactView(shown, view.Views, null)))),
         new("recent_events", "The last twelve months of the timeline.", view => EventView.List(Recent(view.Views.Site), view.Views)),
-        new("recent_timeline", "The same as an inline SVG.", view => ViewValues.Html(TimelineDrawing.DrawStrip(Recent(view.Views.Site), "The last twelve months"))),
+        new("recent_timeline", "The same as an inline SVG.", view => TimelineDrawing.DrawStrip(Recent(view.Views.Site), "The last twelve months")),
         new("groups", "The vocabulary by group.", view => TagGroupView.ListOf(view.Views)),
     ];
 

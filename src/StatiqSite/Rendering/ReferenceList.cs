@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using StatiqSite.Content.Markdown;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
 
@@ -8,9 +9,16 @@ namespace StatiqSite.Rendering;
 /// <remarks>Built whole before the page is rendered; only read afterwards.</remarks>
 internal sealed class ReferenceList
 {
+    // Bytes; a larger one grows.
+    private const int TypicalMark = 512;
+
+    private readonly SiteViews _views;
+
     private readonly Dictionary<string, ReferenceEntry> _bySource = new(StringComparer.Ordinal);
 
     private readonly List<ReferenceEntry> _entries = [];
+
+    private ReferenceList(SiteViews views) => _views = views;
 
     public IReadOnlyList<ReferenceEntry> Entries => _entries;
 
@@ -18,7 +26,7 @@ internal sealed class ReferenceList
     public static ReferenceList Of(Page page, SiteViews views)
     {
         var catalog = views.Site.Catalog;
-        var list = new ReferenceList();
+        var list = new ReferenceList(views);
         foreach (var shown in ShownFact.AllOf(page, catalog))
         {
             list.Add(catalog, shown.Fact, $"#{shown.Anchor}");
@@ -58,28 +66,70 @@ internal sealed class ReferenceList
     /// <summary>The id in the page of the n-th fact written into its prose.</summary>
     public static string MentionId(int index) => $"cite-fact-{index + 1}";
 
-    public int? NumberOf(SourceRecord source) =>
-        _bySource.TryGetValue(source.Id, out var entry) ? entry.Number : null;
-
-    /// <summary>The marks of sources as HTML: superscript links to the references, each saying what it rests on.</summary>
-    /// <param name="id">The id of the first mark, for the way back from the reference; null: none.</param>
-    public string MarksOf(IEnumerable<(SourceRecord Source, Confidence Confidence, string? Locator)> sources, string? id)
+    /// <summary>The marks of a fact's sources.</summary>
+    public Value MarksOf(Fact fact)
     {
-        var html = new StringBuilder();
-        foreach (var (source, confidence, locator) in sources)
-        {
-            if (NumberOf(source) is not { } number)
-            {
-                continue;
-            }
+        var html = new ArrayBufferWriter<byte>(TypicalMark);
+        WriteMarks(fact, id: null, html);
+        return Value.Raw(html.WrittenSpan.ToArray());
+    }
 
-            var says = SourceView.Long(source, confidence) + (locator is null ? "" : $", {locator}");
-            var idAttribute = id is null ? "" : $" id=\"{HtmlText.Escape(id)}\"";
-            html.Append($"<sup class=\"mark\"><a href=\"#ref-{number}\"{idAttribute} aria-label=\"Source {number}: {HtmlText.Escape(says)}\" data-says=\"{HtmlText.Escape(says)}\">{number}</a></sup>");
-            id = null;
+    /// <summary>The mark of one source.</summary>
+    public Value MarkOf(SourceRecord source, Confidence confidence)
+    {
+        var html = new ArrayBufferWriter<byte>(TypicalMark);
+        WriteMark(source, confidence, locator: null, id: null, html);
+        return Value.Raw(html.WrittenSpan.ToArray());
+    }
+
+    /// <summary>Writes the marks of a fact's sources.</summary>
+    /// <param name="id">The id of the first mark, for the way back from the reference; null: none.</param>
+    public void WriteMarks(Fact fact, string? id, IBufferWriter<byte> output)
+    {
+        foreach (var reference in fact.Sources)
+        {
+            if (_views.Site.Catalog.SourceOf(reference.Id) is { } source)
+            {
+                WriteMark(source, fact.StatedConfidence ?? source.Tier.Confidence, fact.Locator, id, output);
+                id = null;
+            }
+        }
+    }
+
+    /// <summary>Writes the marks of a citation's sources; the first has the citation's id.</summary>
+    public void WriteMarks(BodyCitation citation, string? id, IBufferWriter<byte> output)
+    {
+        foreach (var cited in citation.Sources)
+        {
+            if (_views.Site.Catalog.SourceOf(cited.Id) is { } source)
+            {
+                WriteMark(source, source.Tier.Confidence, cited.Locator, id, output);
+                id = null;
+            }
+        }
+    }
+
+    /// <summary>A superscript link to a reference that says what it rests on.</summary>
+    private void WriteMark(SourceRecord source, Confidence confidence, string? locator, string? id, IBufferWriter<byte> output)
+    {
+        if (!_bySource.TryGetValue(source.Id, out var entry))
+        {
+            return;
         }
 
-        return html.ToString();
+        var says = _views.EscapedMarkOf(source, confidence);
+        if (locator is not null)
+        {
+            says = $"{says}, {HtmlText.Escape(locator)}";
+        }
+
+        output.Write($"<sup class=\"mark\"><a href=\"#ref-{entry.Number}\"");
+        if (id is not null)
+        {
+            output.Write($" id=\"{HtmlText.Escape(id)}\"");
+        }
+
+        output.Write($" aria-label=\"Source {entry.Number}: {says}\" data-says=\"{says}\">{entry.Number}</a></sup>");
     }
 
     private void Add(Catalog catalog, Fact fact, string back)

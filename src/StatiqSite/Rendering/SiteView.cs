@@ -18,7 +18,7 @@ internal sealed record SiteView(SiteViews Views)
         new("licence_url", "Where the licence stands, or null.", view => ViewValues.Text(LicenceUrl(view.Settings.Licence))),
         new("repository", "Where pull requests go, or null.", view => ViewValues.Text(view.Settings.Repository)),
         new("generator", "What made the site.", _ => Value.Of("StatiqSite")),
-        new("now", "The build's now.", view => DateView.Of(view.Views.Site.Now)),
+        new("now", "The build's now.", view => view.Views.ValueOf(view.Views.Site.Now)),
         new("is_preview", "True while the site is previewed.", view => Value.Of(view.Views.IsPreview)),
         new("nav", "The main ways in.", view => ViewValues.List(NavEntries(view.Views), entry => ViewValues.Object(NavEntry.Shape, entry))),
         new("kinds", "Every kind that has pages.", view => ViewValues.List(view.Views.Kinds, kind => ViewValues.Object(KindView.Shape, new KindView(kind, view.Views)))),

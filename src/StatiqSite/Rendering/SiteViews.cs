@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StatiqSite.Content.Facts;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
 
@@ -9,9 +10,10 @@ namespace StatiqSite.Rendering;
 /// <summary>Makes what templates see: one view of each page, tag and source, shared by all pages that show it.</summary>
 internal sealed class SiteViews
 {
-    private readonly ConcurrentDictionary<string, Value> _links = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Value> _tags = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Value> _sources = new(StringComparer.Ordinal);
+    // By identity: texts are long to compare, and pages, tags and sources are made once.
+    private readonly ConcurrentDictionary<object, Value> _values = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FuzzyDate, Value> _dates = new();
+    private readonly ConcurrentDictionary<(string SourceId, Confidence Confidence), string> _marks = new();
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> _neighbors;
 
     public SiteViews(Site site, SiteOptions options)
@@ -69,16 +71,30 @@ internal sealed class SiteViews
         return link.Sort is LinkSort.Page or LinkSort.SitePath ? Address(link.Address) + link.Suffix : target;
     }
 
-    public Value LinkTo(Page page) =>
-        _links.GetOrAdd(page.Url, _ => ViewValues.Object(PageLinkView.Shape, new PageLinkView(page, this)));
+    public Value LinkTo(Page page) => _values.TryGetValue(page, out var value)
+        ? value
+        : _values.GetOrAdd(page, ViewValues.Object(PageLinkView.Shape, new PageLinkView(page, this)));
 
     public Value LinksTo(IEnumerable<Page> pages) => ViewValues.List(pages, LinkTo);
 
-    public Value ValueOf(Tag tag) =>
-        _tags.GetOrAdd(tag.Id, _ => ViewValues.Object(TagView.Shape, new TagView(tag, this)));
+    public Value ValueOf(Tag tag) => _values.TryGetValue(tag, out var value)
+        ? value
+        : _values.GetOrAdd(tag, ViewValues.Object(TagView.Shape, new TagView(tag, this)));
 
-    public Value ValueOf(SourceRecord source) =>
-        _sources.GetOrAdd(source.Id, _ => ViewValues.Object(SourceView.Shape, new SourceView(source, this)));
+    public Value ValueOf(SourceRecord source) => _values.TryGetValue(source, out var value)
+        ? value
+        : _values.GetOrAdd(source, ViewValues.Object(SourceView.Shape, new SourceView(source, this)));
+
+    /// <summary>A date as templates see it; a site has few dates and shows each many times.</summary>
+    public Value ValueOf(FuzzyDate? date) => date is { } known ? _dates.GetOrAdd(known, DateView.Of) : Value.Null;
+
+    public Value ValueOf(DateOnly? day) => day is { } known ? ValueOf(FuzzyDate.OfDay(known)) : Value.Null;
+
+    /// <summary>What a mark says of its source, escaped.</summary>
+    public string EscapedMarkOf(SourceRecord source, Confidence confidence) =>
+        _marks.TryGetValue((source.Id, confidence), out var known)
+            ? known
+            : _marks.GetOrAdd((source.Id, confidence), HtmlText.Escape(SourceView.Long(source, confidence)));
 
     /// <summary>The sources of a fact that are registered, in its order.</summary>
     public IEnumerable<SourceRecord> SourcesOf(Fact fact) => fact.Sources

@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using StatiqSite.Content.Facts;
 using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Rendering;
 
@@ -16,16 +17,16 @@ internal static class TimelineDrawing
     private const int MarkHeight = 12;
 
     /// <summary>The strip of at least two entries; null where there are fewer, because one date needs no picture.</summary>
-    public static string? DrawStrip(ImmutableArray<TimelineEntry> entries, string title)
+    public static Value DrawStrip(ImmutableArray<TimelineEntry> entries, string title)
     {
         if (entries.Length < 2)
         {
-            return null;
+            return Value.Null;
         }
 
         var scale = Scale.Over(entries);
         var rows = new List<double>();
-        var marks = new StringBuilder();
+        var marks = new ArrayBufferWriter<byte>(entries.Length * 256);
         for (var i = 0; i < entries.Length; i++)
         {
             var date = entries[i].Date;
@@ -37,17 +38,17 @@ internal static class TimelineDrawing
 
         var axis = (rows.Count * RowHeight) + 10;
         var svg = Open("strip", axis + 30, $"{title}: {entries.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
-        svg.Append(marks);
+        svg.Write(marks.WrittenSpan);
         DrawAxis(svg, scale, axis);
-        return svg.Append("</svg>").ToString();
+        return Closed(svg);
     }
 
     /// <summary>How many entries begin in each month (or year, over many years), as bars over the same axis; null where there is nothing to count.</summary>
-    public static string? DrawDensity(ImmutableArray<TimelineEntry> entries, string title)
+    public static Value DrawDensity(ImmutableArray<TimelineEntry> entries, string title)
     {
         if (entries.Length < 2)
         {
-            return null;
+            return Value.Null;
         }
 
         var scale = Scale.Over(entries);
@@ -66,37 +67,46 @@ internal static class TimelineDrawing
             var left = scale.X(from);
             var wide = Math.Max(2, scale.X(to) - left - 1);
             var high = Math.Max(3, (double)count / highest * Tall);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"bar\" x=\"{left:0.#}\" y=\"{Tall + 10 - high:0.#}\" width=\"{wide:0.#}\" height=\"{high:0.#}\" rx=\"1\"><title>{from.ToString(byYear ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture)}: {count}</title></rect>");
+            svg.Write($"<rect class=\"bar\" x=\"{left}\" y=\"{Tall + 10 - high}\" width=\"{wide}\" height=\"{high}\" rx=\"1\"><title>{from.ToString(byYear ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture)}: {count}</title></rect>");
         }
 
         DrawAxis(svg, scale, Tall + 10);
-        return svg.Append("</svg>").ToString();
+        return Closed(svg);
     }
 
-    private static StringBuilder Open(string classes, int height, string says) => new StringBuilder()
-        .Append(CultureInfo.InvariantCulture, $"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">")
-        .Append("<defs><linearGradient id=\"fade-both\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".35\"/><stop class=\"fade-1\" offset=\".65\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient>")
-        .Append("<linearGradient id=\"fade-start\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".6\"/></linearGradient>")
-        .Append("<linearGradient id=\"fade-end\"><stop class=\"fade-1\" offset=\".4\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient></defs>");
+    private static ArrayBufferWriter<byte> Open(string classes, int height, string says)
+    {
+        var svg = new ArrayBufferWriter<byte>(4096);
+        svg.Write($"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">");
+        svg.Write("<defs><linearGradient id=\"fade-both\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".35\"/><stop class=\"fade-1\" offset=\".65\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient>"u8);
+        svg.Write("<linearGradient id=\"fade-start\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".6\"/></linearGradient>"u8);
+        svg.Write("<linearGradient id=\"fade-end\"><stop class=\"fade-1\" offset=\".4\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient></defs>"u8);
+        return svg;
+    }
 
-    private static void DrawMark(StringBuilder svg, FuzzyDate date, double start, double end, int top, string label, string says)
+    private static Value Closed(ArrayBufferWriter<byte> svg)
+    {
+        svg.Write("</svg>"u8);
+        return Value.Raw(svg.WrittenSpan.ToArray());
+    }
+
+    private static void DrawMark(ArrayBufferWriter<byte> svg, FuzzyDate date, double start, double end, int top, string label, string says)
     {
         var title = $"<title>{HtmlText.Escape(says)}</title>";
         var middle = top + (RowHeight / 2);
         if (date.IsDay && !date.IsApproximate && !date.IsUncertain)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{start + 6:0.#}\" cy=\"{middle}\" r=\"6\">{title}</circle>");
+            svg.Write($"<circle class=\"point\" cx=\"{start + 6}\" cy=\"{middle}\" r=\"6\">{title}</circle>");
             end = start + 12;
         }
         else
         {
             end = Math.Max(end, start + 12);
-            var soft = SoftnessOf(date);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{(soft is null ? "span" : "span soft")}\" x=\"{start:0.#}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start:0.#}\" height=\"{MarkHeight}\" rx=\"6\"");
-            svg.Append(soft is null ? $">{title}</rect>" : $" fill=\"url(#{soft})\">{title}</rect>");
+            var (classes, fill) = SoftnessOf(date) is { } soft ? ("span soft", $" fill=\"url(#{soft})\"") : ("span", "");
+            svg.Write($"<rect class=\"{classes}\" x=\"{start}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start}\" height=\"{MarkHeight}\" rx=\"6\"{fill}>{title}</rect>");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"event\" x=\"{end + 5:0.#}\" y=\"{middle + 4}\">{label}</text>");
+        svg.Write($"<text class=\"event\" x=\"{end + 5}\" y=\"{middle + 4}\">{label}</text>");
     }
 
     /// <summary>Which ends fade: what is not known is not drawn as an edge.</summary>
@@ -122,16 +132,16 @@ internal static class TimelineDrawing
         return row;
     }
 
-    private static void DrawAxis(StringBuilder svg, Scale scale, int y)
+    private static void DrawAxis(ArrayBufferWriter<byte> svg, Scale scale, int y)
     {
-        svg.Append($"<line class=\"axis\" x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\"/>");
+        svg.Write($"<line class=\"axis\" x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\"/>");
         foreach (var (day, label) in scale.Ticks())
         {
             var x = scale.X(day);
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"tick-mark\" d=\"M{x:0.#} {y - 4}v8\"/>");
+            svg.Write($"<path class=\"tick-mark\" d=\"M{x} {y - 4}v8\"/>");
             if (x < Width - 40)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<text class=\"tick\" x=\"{x:0.#}\" y=\"{y + 20}\">{label}</text>");
+                svg.Write($"<text class=\"tick\" x=\"{x}\" y=\"{y + 20}\">{label}</text>");
             }
         }
     }

@@ -105,7 +105,7 @@ internal sealed record TimelinePage(ImmutableArray<TimelineYear> Years, SiteView
     [
         new("years", "Newest first.", page => ViewValues.List(page.Years.Reverse(), year => YearView.Of(year, page.Views))),
         new("count", "How many entries.", page => Value.Of(page.Entries.Length)),
-        new("timeline", "How many entries begin when, as an inline SVG.", page => ViewValues.Html(TimelineDrawing.DrawDensity(page.Entries, "The timeline"))),
+        new("timeline", "How many entries begin when, as an inline SVG.", page => TimelineDrawing.DrawDensity(page.Entries, "The timeline")),
         new("latest", "The newest thirty, newest first.", page => EventView.List(page.Entries.Reverse().Take(LatestEvents), page.Views)),
     ]));
 
@@ -125,7 +125,7 @@ internal sealed record YearPage(TimelineYear Year, TimelineYear? Previous, Timel
         new("quarters", "Its quarters that have entries.", page => ViewValues.List(page.Year.Quarters, quarter => ViewValues.Object(QuarterView.Shape, new QuarterView(page.Year, quarter, page.Views)))),
         new("events", "Entries known to the year only, or longer than a quarter.", page => EventView.List(page.Year.Vaguer, page.Views)),
         new("all", "Every entry, in order; numbered as in the drawing.", page => EventView.List(page.Year.Entries, page.Views)),
-        new("timeline", "The same as an inline SVG; null for fewer than two.", page => ViewValues.Html(TimelineDrawing.DrawStrip(page.Year.Entries, page.Title))),
+        new("timeline", "The same as an inline SVG; null for fewer than two.", page => TimelineDrawing.DrawStrip(page.Year.Entries, page.Title)),
         new("previous", "The year before that has entries, or null.", page => YearView.Of(page.Previous, page.Views)),
         new("next", "The year after that has entries, or null.", page => YearView.Of(page.Next, page.Views)),
     ]));

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Rendering;
 
@@ -11,16 +13,20 @@ internal static class TypeTile
     private const int Margin = 30;
     private const int Palettes = 8;
 
-    public static string Draw(Page page)
+    // Bytes; a larger one grows.
+    private const int Typical = 2048;
+
+    public static Value Draw(Page page)
     {
-        var svg = new StringBuilder();
-        svg.Append($"<svg class=\"tile tile-{PaletteOf(page)}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
-        svg.Append($"<rect class=\"tile-ground\" width=\"{Width}\" height=\"{Height}\"/>");
-        svg.Append($"<rect class=\"tile-bar\" x=\"{Margin}\" y=\"34\" width=\"4\" height=\"118\"/>");
-        svg.Append($"<text class=\"tile-kind\" x=\"48\" y=\"52\">{KindLine(page)}</text>");
+        var svg = new ArrayBufferWriter<byte>(Typical);
+        svg.Write($"<svg class=\"tile tile-{PaletteOf(page)}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
+        svg.Write($"<rect class=\"tile-ground\" width=\"{Width}\" height=\"{Height}\"/>");
+        svg.Write($"<rect class=\"tile-bar\" x=\"{Margin}\" y=\"34\" width=\"4\" height=\"118\"/>");
+        svg.Write($"<text class=\"tile-kind\" x=\"48\" y=\"52\">{KindLine(page)}</text>");
         DrawChinese(svg, page.TitleZh);
         DrawTitle(svg, page);
-        return svg.Append("</svg>").ToString();
+        svg.Write("</svg>"u8);
+        return Value.Raw(svg.WrittenSpan.ToArray());
     }
 
     private static string KindLine(Page page)
@@ -30,7 +36,7 @@ internal static class TypeTile
     }
 
     /// <summary>One column from the top right; long titles are set smaller, very long ones in two columns.</summary>
-    private static void DrawChinese(StringBuilder svg, string? title)
+    private static void DrawChinese(ArrayBufferWriter<byte> svg, string? title)
     {
         if (title is null)
         {
@@ -46,12 +52,12 @@ internal static class TypeTile
             var row = i % perColumn;
             var x = Width - Margin - (size / 2) - (column * (size + 8));
             var y = 48 + size + (row * (size * 113 / 100)) - (size / 8);
-            svg.Append($"<text class=\"tile-zh\" lang=\"zh\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"middle\">{HtmlText.Escape(characters[i].ToString())}</text>");
+            svg.Write($"<text class=\"tile-zh\" lang=\"zh\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"middle\">{HtmlText.Escape(characters[i].ToString())}</text>");
         }
     }
 
     /// <summary>At the foot, or large over the middle where there is no Chinese title.</summary>
-    private static void DrawTitle(StringBuilder svg, Page page)
+    private static void DrawTitle(ArrayBufferWriter<byte> svg, Page page)
     {
         var size = page.TitleZh is null ? 44 : 32;
         // Serif capitals and lower case together are about half as wide as they are high.
@@ -61,12 +67,12 @@ internal static class TypeTile
         for (var i = 0; i < lines.Count; i++)
         {
             var y = bottom - ((lines.Count - 1 - i) * size * 5 / 4);
-            svg.Append($"<text class=\"tile-title\" x=\"{Margin}\" y=\"{y}\" font-size=\"{size}\">{HtmlText.Escape(lines[i])}</text>");
+            svg.Write($"<text class=\"tile-title\" x=\"{Margin}\" y=\"{y}\" font-size=\"{size}\">{HtmlText.Escape(lines[i])}</text>");
         }
 
         if (page.TitlePinyin is { } pinyin)
         {
-            svg.Append($"<text class=\"tile-pinyin\" lang=\"zh-Latn\" x=\"{Margin}\" y=\"{Height - Margin}\">{HtmlText.Escape(pinyin)}</text>");
+            svg.Write($"<text class=\"tile-pinyin\" lang=\"zh-Latn\" x=\"{Margin}\" y=\"{Height - Margin}\">{HtmlText.Escape(pinyin)}</text>");
         }
     }
 
@@ -92,7 +98,7 @@ internal static class TypeTile
     }
 
     /// <summary>From the first tag, so that pages of one matter look related; FNV-1a, because it must never change.</summary>
-    private static uint PaletteOf(Page page)
+    private static int PaletteOf(Page page)
     {
         var hash = 2166136261u;
         foreach (var character in page.Tags is [var first, ..] ? first.Id : page.Kind.Id)
@@ -100,6 +106,6 @@ internal static class TypeTile
             hash = unchecked((hash ^ character) * 16777619u);
         }
 
-        return hash % Palettes;
+        return (int)(hash % Palettes);
     }
 }

@@ -63,7 +63,7 @@ internal static class SiteBuild
         cancellation.ThrowIfCancellationRequested();
 
         Site site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
-        var publication = new Publication(site, new SiteViews(site, options), theme, tree);
+        var publication = new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages);
         var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
         return new BuildResult { Counts = CountsView.Of(site), Files = files };
     }

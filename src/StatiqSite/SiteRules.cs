@@ -15,16 +15,17 @@ namespace StatiqSite;
 /// <summary>Every rule of every stage, in the order of the walk.</summary>
 internal static class SiteRules
 {
-    public static readonly ImmutableArray<Rule> All =
+    /// <summary>As the index of rules shows them.</summary>
+    public static readonly ImmutableArray<RuleStage> Stages =
     [
-        .. LoadingRules.All,
-        .. YamlRules.All,
-        .. FieldRules.All,
-        .. MarkdownRules.All,
-        .. ContentChecker.Rules.Select(rule => rule.Rule),
-        .. TemplateRules.All,
-        Theme.UnknownLayout,
-        SiteOutputs.DuplicateOutput,
-        .. EmittingRules.All,
+        new("files", "Files and folders", LoadingRules.All),
+        new("yaml", "YAML", YamlRules.All),
+        new("front-matter", "Keys and values", FieldRules.All),
+        new("prose", "Prose", MarkdownRules.All),
+        new("content", "Pages, sources and tags together", [.. ContentChecker.Rules.Select(rule => rule.Rule)]),
+        new("templates", "Templates", [.. TemplateRules.All, Theme.UnknownLayout]),
+        new("publishing", "Publishing", [SiteOutputs.DuplicateOutput, .. EmittingRules.All]),
     ];
+
+    public static readonly ImmutableArray<Rule> All = [.. Stages.SelectMany(stage => stage.Rules)];
 }

@@ -17,7 +17,7 @@ public sealed class GeneratedAddresses(Catalog catalog)
         "/timeline/", "/timeline/{year}/",
         "/sources/", "/sources/{source}/",
         "/figures/", "/search/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt",
-        "/about/style/", "/contribute/fields/{kind}/", "/contribute/rules/{rule}/",
+        "/about/style/", "/contribute/fields/{kind}/", "/contribute/rules/", "/contribute/rules/{rule}/",
     ];
 
     private readonly HashSet<string> _addresses = All(catalog);

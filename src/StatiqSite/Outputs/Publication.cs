@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
 using StatiqSite.Rendering;
@@ -5,4 +6,5 @@ using StatiqSite.Rendering;
 namespace StatiqSite.Outputs;
 
 /// <summary>All that the formats of the site are made from.</summary>
-internal sealed record Publication(Site Site, SiteViews Views, Theme Theme, SourceTree Tree);
+/// <param name="Rules">Every rule by stage, for the pages that messages point to.</param>
+internal sealed record Publication(Site Site, SiteViews Views, Theme Theme, SourceTree Tree, ImmutableArray<RuleStage> Rules);

@@ -20,6 +20,7 @@ internal static class SiteOutputs
         new TimelineOutput(),
         new SourcesOutput(),
         new SinglePagesOutput(),
+        new RulePagesOutput(),
         new FeedOutput(),
         new SitemapOutput(),
         new RedirectsOutput(),

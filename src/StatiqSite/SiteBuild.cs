@@ -63,7 +63,9 @@ internal static class SiteBuild
         cancellation.ThrowIfCancellationRequested();
 
         Site site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
-        var publication = new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages);
+        // A theme of one's own need not have a manual.
+        ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
+        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules);
         var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
         return new BuildResult { Counts = CountsView.Of(site), Files = files };
     }

@@ -6,5 +6,5 @@ using StatiqSite.Rendering;
 namespace StatiqSite.Outputs;
 
 /// <summary>All that the formats of the site are made from.</summary>
-/// <param name="Rules">Every rule by stage, for the pages that messages point to.</param>
+/// <param name="Rules">Every rule by stage, for the pages that messages point to; empty where the theme has no layout for them.</param>
 internal sealed record Publication(Site Site, SiteViews Views, Theme Theme, SourceTree Tree, ImmutableArray<RuleStage> Rules);

@@ -8,6 +8,11 @@ internal sealed class RulePagesOutput : IOutput
     public IEnumerable<OutputFile> FilesOf(Publication publication)
     {
         var views = publication.Views;
+        if (publication.Rules.IsEmpty)
+        {
+            yield break;
+        }
+
         yield return new OutputFile.Rendered(
             OutputFile.PathOf(RulesPage.Address), new LayoutChoice("rules"),
             () => ViewValues.Object(RulesPage.Shape, new RulesPage(publication.Rules, views)), RulesPage.Address);

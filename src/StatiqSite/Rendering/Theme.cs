@@ -31,6 +31,8 @@ internal sealed class Theme(
 
     public ITemplateBody? Load(string name) => partials.GetValueOrDefault(name);
 
+    public bool HasLayout(string name) => layouts.ContainsKey(name);
+
     public ThemeFile? FileOf(string name) => Files.FirstOrDefault(file => file.Name == name);
 
     /// <summary>The layout a page asks for; null where there is none or where it has a fault, reported either way.</summary>

@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
             "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Checking", "Relating", "Fixing"], ["Loading"])),
         (typeof(SiteBuild).Assembly, new(
             "StatiqSite", ["SiteOptions"], ["Rendering"], ["Outputs"], ["Emitting"], ["Serving"],
-            ["BuildResult"], ["SiteBuild", "SiteRules"],
+            ["BuildResult", "SiteRules"], ["SiteBuild"],
             ["Commands"], ["Program"])),
     ];
 

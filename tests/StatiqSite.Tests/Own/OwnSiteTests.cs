@@ -25,6 +25,10 @@ public sealed partial class OwnSiteTests(OwnSite site) : IClassFixture<OwnSite>
         select $"{file.Key}:{fault}");
 
     [Fact]
+    public void Every_rule_has_the_page_that_its_messages_point_to() => None.Of(
+        SiteRules.All.Select(rule => FileOf(rule.Url)).Where(file => !_site.Files.ContainsKey(file)));
+
+    [Fact]
     public void Unsound_HTML_is_seen() => Assert.NotEmpty(
         OwnSite.ParseErrorsOf("<!doctype html><html lang=\"en\"><head><title>x</title></head><body><p><div></p></body></html>"));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StatiqSite.Commands;
 using Xunit;
 
 namespace StatiqSite.Tests.Commands;
@@ -6,13 +7,11 @@ namespace StatiqSite.Tests.Commands;
 /// <summary>The program as people and machines call it.</summary>
 public sealed class CommandTests
 {
+    /// <summary>Every verb, and the program without one.</summary>
+    public static TheoryData<string> Verbs => ["", .. SiteCommands.All.Select(command => command.Declare().Name)];
+
     [Theory]
-    [InlineData("")]
-    [InlineData("build")]
-    [InlineData("check")]
-    [InlineData("preview")]
-    [InlineData("serve")]
-    [InlineData("render")]
+    [MemberData(nameof(Verbs))]
     public void Help_says_all_that_a_verb_takes(string verb)
     {
         using var site = new TestSite();

@@ -25,9 +25,12 @@ public sealed class Template : ITemplateBody
     {
         var faults = new DiagnosticBag();
         var body = StatementParser.Parse(source, settings, faults);
-        foreach (var fault in faults.Sorted())
+        if (faults.HasAny)
         {
-            diagnostics.Add(fault);
+            foreach (var fault in faults.Sorted())
+            {
+                diagnostics.Add(fault);
+            }
         }
 
         return faults.HasErrors ? null : new Template(source, body, settings);
@@ -39,7 +42,8 @@ public sealed class Template : ITemplateBody
     {
         if (!context.HasBuiltins)
         {
-            context.Install(BuiltinList.Globals(context));
+            BuiltinList.Install(context);
+            context.HasBuiltins = true;
             context.Compiler = TemplateCompiler.Instance;
         }
 

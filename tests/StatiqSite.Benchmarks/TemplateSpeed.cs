@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using StatiqSite.Templating.Values;
+using StatiqSite.Diagnostics;
+using StatiqSite.Templating;
+using StatiqSite.Templating.Evaluation;
 
 namespace StatiqSite.Benchmarks;
 
@@ -13,13 +16,19 @@ internal static class TemplateSpeed
     public static int Run(string[] arguments)
     {
         var root = arguments.Length > 0 ? arguments[0] : "../shared/bench/scriban";
-        if (arguments is [_, "cold"])
+        switch (arguments)
         {
-            return RunCold(root);
+            case [_, "cold"]:
+                return TemplateCold.Run(root);
+            case [_, "engine" or "hand"]:
+                return TemplateCold.RunOnce(root, isEngine: arguments[1] == "engine");
+            default:
+                break;
         }
 
         var page = Measure(root, "page", "page", turns: 400, most: 2.6, goal: 1.5);
         var list = Measure(root, "list", "list", turns: 20, most: 4, goal: 2);
+        MeasureParsing(root);
         return page && list ? 0 : 1;
     }
 
@@ -100,42 +109,24 @@ internal static class TemplateSpeed
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    /// <summary>From just before the first parse to the end of render 1, 10, 100 and 1,000, in this fresh process.</summary>
-    private static int RunCold(string root)
+    /// <summary>Parses all templates of the page again and again.</summary>
+    private static void MeasureParsing(string root)
     {
-        var json = File.ReadAllText(Path.Combine(root, "page", "model.json"));
-        _ = JsonModel.Read(json);
-        var clock = Stopwatch.StartNew();
-        var work = TemplateWork.Load(Path.Combine(root, "page"), "page");
-        if (work is null)
+        var sources = Directory.EnumerateFiles(Path.Combine(root, "page"), "*.sbn")
+            .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path)))
+            .ToList();
+        var bytes = sources.Sum(source => Encoding.UTF8.GetByteCount(source.Text));
+        var settings = new TemplateSettings { IsLenient = true };
+        void Parse()
         {
-            return 1;
-        }
-
-        for (var i = 1; i <= 1000; i++)
-        {
-            work.Render();
-            if (i is 1 or 10 or 100 or 1000)
+            foreach (var source in sources)
             {
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"cold, engine, page {i}: {clock.Elapsed.TotalMilliseconds:F1} ms"));
+                _ = Template.Parse(source, settings, new DiagnosticBag());
             }
         }
 
-        using var document = JsonDocument.Parse(json);
-        var hand = new TemplatePageByHand(document.RootElement);
-        clock.Restart();
-        for (var i = 1; i <= 1000; i++)
-        {
-            work.Buffer.Reset();
-            hand.Write(work.Buffer);
-            if (i is 1 or 10 or 100 or 1000)
-            {
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"cold, by hand, page {i}: {clock.Elapsed.TotalMilliseconds:F1} ms"));
-            }
-        }
-
-        return 0;
+        WarmUp(Parse);
+        var times = Enumerable.Range(0, Rounds).Select(_ => Time(Parse, turns: 400)).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parse: {bytes / Median(times):F1} MB/s"));
     }
 }

@@ -28,6 +28,15 @@ internal sealed class TemplateWork
     /// <summary>The parsed work; null where a template has faults, which are printed.</summary>
     public static TemplateWork? Load(string folder, string entry)
     {
+        var json = File.ReadAllText(Path.Combine(folder, "model.json"));
+        return Load(folder, entry, JsonModel.Read(json)) is { } work
+            ? new TemplateWork(folder, work._entry, work.Context, JsonDocument.Parse(json).RootElement)
+            : null;
+    }
+
+    /// <summary>The parsed work for a model that has been read.</summary>
+    public static TemplateWork? Load(string folder, string entry, Value values)
+    {
         var settings = new TemplateSettings { IsLenient = true };
         var diagnostics = new DiagnosticBag();
         var loader = new Loader(folder, settings, diagnostics);
@@ -41,16 +50,15 @@ internal sealed class TemplateWork
             return null;
         }
 
-        var json = File.ReadAllText(Path.Combine(folder, "model.json"));
         var context = new EvaluationContext(
             settings, new Limits(), loader, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc), seed: 0);
-        var model = JsonModel.Read(json).Object!;
+        var model = values.Object!;
         for (var i = 0; i < model.Count; i++)
         {
             context.SetGlobal(model.NameAt(i), model.ValueAt(i));
         }
 
-        return new TemplateWork(folder, template, context, JsonDocument.Parse(json).RootElement);
+        return new TemplateWork(folder, template, context, model: default);
     }
 
     public void Render()

@@ -8,7 +8,7 @@ internal static class Verbs
     /// <summary>A new verb is one line here.</summary>
     public static readonly ImmutableArray<Verb> All =
     [
-        new("templates", "FOLDER [cold]", "Times the template engine against hand-written code.", TemplateSpeed.Run),
+        new("templates", "FOLDER [cold]", "Times the template engine against hand-written code; cold: the first 1,000 pages of fresh processes.", TemplateSpeed.Run),
         new("conformance", "FOLDER", "Runs the cases of the template language.", Conformance.Run),
         new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
         new("sites", "[N …]", "Publishes the program and measures cold builds of sites of 1,000 and 10,000 pages.", SiteTimer.Run),

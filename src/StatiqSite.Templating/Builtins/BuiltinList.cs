@@ -26,15 +26,18 @@ internal static class BuiltinList
         new("timespan", TimeSpanFunctions.All, TimeSpanFunctions.Properties),
     ];
 
-    /// <summary>The names of the language with their values, for a context.</summary>
-    public static IEnumerable<KeyValuePair<string, Value>> Globals(EvaluationContext context) =>
-    [
-        .. Groups
-            .Select(table => ReferenceEquals(table, Html) && context.Escapes ? EscapingHtml : table)
-            .Select(table => KeyValuePair.Create(table.Group, Value.Of(new BuiltinGroup(table, context)))),
-        KeyValuePair.Create("include", Value.Of(new IncludeFunction())),
-        KeyValuePair.Create("include_join", Value.Of(new IncludeJoinFunction())),
-        KeyValuePair.Create("empty", Value.Of(EmptyObject.Instance)),
-        KeyValuePair.Create("blank", Value.Of(EmptyObject.Instance)),
-    ];
+    /// <summary>Gives a context the names of the language with their values.</summary>
+    public static void Install(EvaluationContext context)
+    {
+        foreach (var group in Groups)
+        {
+            var table = ReferenceEquals(group, Html) && context.Escapes ? EscapingHtml : group;
+            context.Install(table.Group, Value.Of(new BuiltinGroup(table, context)));
+        }
+
+        context.Install("include", Value.Of(new IncludeFunction()));
+        context.Install("include_join", Value.Of(new IncludeJoinFunction()));
+        context.Install("empty", Value.Of(EmptyObject.Instance));
+        context.Install("blank", Value.Of(EmptyObject.Instance));
+    }
 }

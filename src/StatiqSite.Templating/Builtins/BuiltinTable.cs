@@ -16,7 +16,11 @@ internal sealed class BuiltinTable : MemberTable
         Group = group;
         Builtins = builtins;
         Properties = properties;
-        _functions = [.. builtins.Select(row => Value.Of(new BuiltinFunction(row)))];
+        _functions = new Value[builtins.Length];
+        for (var i = 0; i < _functions.Length; i++)
+        {
+            _functions[i] = Value.Of(new BuiltinFunction(builtins[i]));
+        }
     }
 
     public string Group { get; }

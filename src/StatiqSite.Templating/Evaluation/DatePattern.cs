@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Evaluation;
 
@@ -15,7 +16,7 @@ internal sealed class DatePattern
 
     public static DatePattern Compile(string pattern)
     {
-        var parts = new List<Part>();
+        var parts = new GrowingArray<Part>();
         var literal = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
@@ -32,7 +33,7 @@ internal sealed class DatePattern
         }
 
         Flush(parts, literal);
-        return new DatePattern([.. parts]);
+        return new DatePattern(parts.ToArray());
     }
 
     public void Write(TemplateOutput output, DateTime date)
@@ -65,7 +66,7 @@ internal sealed class DatePattern
         return text.ToString();
     }
 
-    private static void AddCode(List<Part> parts, StringBuilder literal, char code, bool isBare)
+    private static void AddCode(GrowingArray<Part> parts, StringBuilder literal, char code, bool isBare)
     {
         var expanded = code switch
         {
@@ -100,7 +101,11 @@ internal sealed class DatePattern
                 break;
             case var _ when expanded is not null:
                 Flush(parts, literal);
-                parts.AddRange(Compile(expanded)._parts);
+                foreach (var part in Compile(expanded)._parts)
+                {
+                    parts.Add(part);
+                }
+
                 break;
             case var _ when "aAbBCdehHIjklLmMNpPsSuUVwWyYzZ^G".Contains(code, StringComparison.Ordinal):
                 Flush(parts, literal);
@@ -112,7 +117,7 @@ internal sealed class DatePattern
         }
     }
 
-    private static void Flush(List<Part> parts, StringBuilder literal)
+    private static void Flush(GrowingArray<Part> parts, StringBuilder literal)
     {
         if (literal.Length > 0)
         {

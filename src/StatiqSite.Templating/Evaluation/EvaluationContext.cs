@@ -73,7 +73,7 @@ public sealed class EvaluationContext
     /// <summary>Set with the builtin functions, before anything is rendered.</summary>
     internal ITemplateCompiler Compiler { get; set; } = NoTemplateCompiler.Instance;
 
-    internal bool HasBuiltins { get; private set; }
+    internal bool HasBuiltins { get; set; }
 
     /// <summary>Gives templates a name; it stays through <see cref="Reset"/> until it is set again.</summary>
     public void SetGlobal(string name, Value value) => Scope.SetHost(name, value);
@@ -91,18 +91,13 @@ public sealed class EvaluationContext
         _random = null;
     }
 
-    /// <summary>Gives templates the names of the language, once for a context.</summary>
-    internal void Install(IEnumerable<KeyValuePair<string, Value>> builtins)
+    /// <summary>Gives templates a name of the language, once for a context; one that the host gave stays.</summary>
+    internal void Install(string name, Value value)
     {
-        foreach (var (name, value) in builtins)
+        if (Scope.Read(Scope.SlotOf(name)).IsUndefined)
         {
-            if (Scope.Read(Scope.SlotOf(name)).IsUndefined)
-            {
-                Scope.SetHost(name, value);
-            }
+            Scope.SetHost(name, value);
         }
-
-        HasBuiltins = true;
     }
 
     /// <summary>Counts a turn of a loop, a call, or an item that was touched.</summary>

@@ -1,12 +1,10 @@
-using System.Collections.Concurrent;
-
 namespace StatiqSite.Templating.Evaluation;
 
 /// <summary>Gives every name a slot, once for all templates that may include each other; safe for all threads.</summary>
 public sealed class NameTable
 {
-    private readonly ConcurrentDictionary<string, int> _slots = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int> _localSlots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _localSlots = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private string[] _names = new string[64];
     private volatile int _count;
@@ -15,14 +13,9 @@ public sealed class NameTable
 
     public int SlotOf(string name)
     {
-        if (_slots.TryGetValue(name, out var slot))
-        {
-            return slot;
-        }
-
         lock (_gate)
         {
-            if (_slots.TryGetValue(name, out slot))
+            if (_slots.TryGetValue(name, out var slot))
             {
                 return slot;
             }
@@ -43,17 +36,26 @@ public sealed class NameTable
     /// <summary>The slot of <c>$name</c>, for a named argument.</summary>
     public int LocalSlotOf(string name)
     {
-        if (!_localSlots.TryGetValue(name, out var slot))
+        lock (_gate)
         {
-            slot = SlotOf($"${name}");
-            _localSlots[name] = slot;
-        }
+            if (!_localSlots.TryGetValue(name, out var slot))
+            {
+                slot = SlotOf($"${name}");
+                _localSlots[name] = slot;
+            }
 
-        return slot;
+            return slot;
+        }
     }
 
     /// <summary>The slot of a name that is known, or -1.</summary>
-    public int Find(string name) => _slots.TryGetValue(name, out var slot) ? slot : -1;
+    public int Find(string name)
+    {
+        lock (_gate)
+        {
+            return _slots.TryGetValue(name, out var slot) ? slot : -1;
+        }
+    }
 
     public string NameOf(int slot)
     {

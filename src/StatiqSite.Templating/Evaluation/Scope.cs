@@ -11,9 +11,9 @@ namespace StatiqSite.Templating.Evaluation;
 internal sealed class Scope(NameTable names)
 {
     private readonly NameTable _names = names;
-    private readonly List<Saved> _trail = [];
-    private readonly Dictionary<int, Value> _host = [];
-    private readonly HashSet<int> _readOnly = [];
+    private readonly GrowingArray<Saved> _trail = new();
+    private readonly GrowingArray<HostName> _host = new();
+    private readonly List<int> _readOnly = [];
     private Value[] _values = [];
 
     // For a local: the frame that set it. For a global: the function scope that saved it.
@@ -50,7 +50,7 @@ internal sealed class Scope(NameTable names)
         Array.Resize(ref _values, size);
         Array.Resize(ref _stamps, size);
         Array.Resize(ref _loopBindings, size);
-        _values.AsSpan(old).Fill(Value.Undefined);
+        Forget(old);
     }
 
     public int SlotOf(string name)
@@ -71,23 +71,32 @@ internal sealed class Scope(NameTable names)
     public void SetHost(string name, Value value)
     {
         var slot = SlotOf(name);
-        _host[slot] = value;
         _values[slot] = value;
+        for (var i = 0; i < _host.Count; i++)
+        {
+            if (_host[i].Slot == slot)
+            {
+                _host[i] = new HostName(slot, value);
+                return;
+            }
+        }
+
+        _host.Add(new HostName(slot, value));
     }
 
     public void Reset()
     {
-        _trail.Clear();
+        _trail.CutTo(0);
         _readOnly.Clear();
         _level = null;
         (_frame, _lastId) = (0, 0);
         (_arguments, _includeName, Block) = (null, default, null);
-        _values.AsSpan().Fill(Value.Undefined);
-        _stamps.AsSpan().Clear();
-        _loopBindings.AsSpan().Clear();
-        foreach (var (slot, value) in _host)
+        Array.Clear(_stamps);
+        Array.Clear(_loopBindings);
+        Forget(0);
+        for (var i = 0; i < _host.Count; i++)
         {
-            _values[slot] = value;
+            _values[_host[i].Slot] = _host[i].Value;
         }
     }
 
@@ -139,7 +148,10 @@ internal sealed class Scope(NameTable names)
             return;
         }
 
-        _readOnly.Add(slot);
+        if (!_readOnly.Contains(slot))
+        {
+            _readOnly.Add(slot);
+        }
     }
 
     /// <summary>Binds a loop variable; what it hides comes back with <see cref="UnbindLoop"/>.</summary>
@@ -192,7 +204,7 @@ internal sealed class Scope(NameTable names)
             _stamps[saved.Slot] = saved.Stamp;
         }
 
-        _trail.RemoveRange(mark.Trail, _trail.Count - mark.Trail);
+        _trail.CutTo(mark.Trail);
         (_frame, _arguments, _includeName, Block, _level) =
             (mark.Frame, mark.Arguments, mark.IncludeName, mark.Block, mark.Level);
     }
@@ -244,6 +256,14 @@ internal sealed class Scope(NameTable names)
         }
     }
 
+    private void Forget(int first)
+    {
+        for (var slot = first; slot < _values.Length; slot++)
+        {
+            _values[slot] = Value.Undefined;
+        }
+    }
+
     private Value ReadLevels(int slot)
     {
         if (_loopBindings[slot] > 0)
@@ -277,6 +297,9 @@ internal sealed class Scope(NameTable names)
             _stamps[slot] = id;
         }
     }
+
+    /// <summary>A name that the host gave, which stays when what templates set is forgotten.</summary>
+    private readonly record struct HostName(int Slot, Value Value);
 
     /// <summary>What a slot held before it was bound anew.</summary>
     internal readonly record struct Saved(int Slot, Value Value, int Stamp);

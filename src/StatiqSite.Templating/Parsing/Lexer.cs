@@ -12,7 +12,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
     private readonly SourceText _source = source;
     private readonly string _text = source.Text;
     private readonly DiagnosticBag _diagnostics = diagnostics;
-    private readonly List<Token> _tokens = [];
+    private readonly GrowingArray<Token> _tokens = new();
     private int _position;
     private int _braces;
     private int _interpolations;
@@ -21,7 +21,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
     /// <summary>How the last block strips the text behind it: <c>-</c>, <c>~</c> or nothing.</summary>
     private char _rightStrip;
 
-    public List<Token> Read()
+    public GrowingArray<Token> Read()
     {
         while (_position < _text.Length)
         {
@@ -212,7 +212,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
         // The one name of the language that ends in a question mark: `list.empty?`.
         if (At(_position, "?") && !At(_position, "?.") && !At(_position, "??")
             && _text.AsSpan(start, _position - start) is "empty"
-            && _tokens.Count > 0 && _tokens[^1].Kind is TokenKind.Dot or TokenKind.QuestionDot)
+            && _tokens.Count > 0 && _tokens[_tokens.Count - 1].Kind is TokenKind.Dot or TokenKind.QuestionDot)
         {
             _position++;
         }

@@ -1,12 +1,13 @@
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Parsing;
 
 /// <summary>Walks over the tokens of a file; where line breaks do not count, it does not see them.</summary>
-internal sealed class TokenReader(SourceText source, List<Token> tokens, DiagnosticBag diagnostics)
+internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens, DiagnosticBag diagnostics)
 {
-    private readonly List<Token> _tokens = tokens;
+    private readonly GrowingArray<Token> _tokens = tokens;
     private int _index;
 
     public SourceText Source { get; } = source;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Templating.Values;
@@ -6,14 +5,17 @@ namespace StatiqSite.Templating.Values;
 /// <summary>The names of the members that all objects of one kind have; immutable.</summary>
 public class MemberTable
 {
-    private readonly FrozenDictionary<string, int> _slots;
+    private readonly Dictionary<string, int> _slots;
 
     public MemberTable(string name, ImmutableArray<string> names)
     {
         Name = name;
         Names = names;
-        _slots = names.Select((member, slot) => KeyValuePair.Create(member, slot))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        _slots = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var slot = 0; slot < names.Length; slot++)
+        {
+            _slots.Add(names[slot], slot);
+        }
     }
 
     /// <summary>The kind, as messages say it: <c>series page</c>.</summary>

@@ -249,12 +249,14 @@ internal sealed class Scope(NameTable names)
         for (var slot = 0; slot < Math.Min(_names.Count, _values.Length); slot++)
         {
             var value = _values[slot];
-            if (!value.IsUndefined && value.Payload is not IBuiltinValue && !_names.NameOf(slot).StartsWith('$'))
+            if (!value.IsUndefined && value.Payload is not IBuiltinValue && IsVariable(_names.NameOf(slot)))
             {
                 yield return slot;
             }
         }
     }
+
+    private static bool IsVariable(string name) => name is not ("empty" or "blank") && !name.StartsWith('$');
 
     private void Forget(int first)
     {

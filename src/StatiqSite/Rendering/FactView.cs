@@ -43,38 +43,3 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
 
     private Confidence Confidence => Fact.StatedConfidence ?? BestTier?.Confidence ?? Content.Model.Confidence.Low;
 }
-
-/// <summary>What templates see of a fact that disagrees with the one at hand.</summary>
-internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Views)
-{
-    public static readonly ModelShape<DisputeView> Shape = new("disagreeing fact",
-    [
-        new("says", "The fact in one sentence.", view => Value.Of(view.Fact.Says)),
-        new("figure", "As a reader says it; null without a number.", view => ViewValues.Text(view.Fact.Figure?.Shown)),
-        new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
-        new("as_of", "When it held, or null.", view => view.Views.ValueOf(view.Fact.AsOf)),
-        new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Page.Url)}#{view.Fact.Id}")),
-        new("title", "The title of the page it lives on.", view => Value.Of(view.Page.Title)),
-        new("is_here", "True where that is the page of the fact at hand.", view => Value.Of(ReferenceEquals(view.Page, view.Here))),
-        new("source", "`China Newsweek, March 2025`.", view => ViewValues.Text(view.Views.SourcesOf(view.Fact).Select(SourceView.Short).FirstOrDefault())),
-    ]);
-}
-
-/// <summary>What templates see of who is reported to have said something.</summary>
-internal sealed record SpeakerView(string Text, string? Url)
-{
-    public static readonly ModelShape<SpeakerView> Shape = new("speaker",
-    [
-        new("text", "A name, or a few words.", view => Value.Of(view.Text)),
-        new("url", "The person's page, or null.", view => ViewValues.Text(view.Url)),
-    ]);
-
-    /// <param name="saidBy">A person's slug, or a few words.</param>
-    public static Value Of(string? saidBy, SiteViews views) => saidBy switch
-    {
-        null => Value.Null,
-        _ when views.Site.Catalog.PageOf(saidBy) is { } person =>
-            ViewValues.Object(Shape, new SpeakerView(person.Title, views.Address(person.Url))),
-        _ => ViewValues.Object(Shape, new SpeakerView(saidBy, null)),
-    };
-}

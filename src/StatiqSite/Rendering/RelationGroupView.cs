@@ -1,0 +1,19 @@
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>All pages that stand in one relation to a page.</summary>
+internal sealed record RelationGroupView(RelationGroup Group, SiteViews Views)
+{
+    public static readonly ModelShape<RelationGroupView> Shape = new("relation",
+    [
+        new("label", "As read on this page: \"Produced by\".", view => Value.Of(view.Group.Label)),
+        new("key", "The front matter key.", view => Value.Of(view.Group.Kind.Key)),
+        new("is_inverse", "Stated on the other page.", view => Value.Of(view.Group.IsInverse)),
+        new("links", "The pages.", view => view.Views.LinksTo(view.Group.Pages)),
+    ]);
+
+    public static Value ListOf(Page page, SiteViews views) => ViewValues.List(
+        views.Site.Relations.Of(page).Groups, group => ViewValues.Object(Shape, new RelationGroupView(group, views)));
+}

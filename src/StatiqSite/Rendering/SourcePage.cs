@@ -1,0 +1,35 @@
+using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>A source's page: <c>/sources/china-daily-2026-01-02/</c>.</summary>
+internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
+    : ListPage(
+        Source.TitleEn ?? Source.Title, $"What on this site rests on “{Source.TitleEn ?? Source.Title}” ({SourceView.Short(Source)}).", Source.PageUrl,
+        "source", "sources",
+        [new("Home", Views.Address("/")), new("Sources", Views.Address("/sources/")), new(Source.TitleEn ?? Source.Title, null)], Views)
+{
+    public static readonly ModelShape<SourcePage> Shape = new("source's page", MembersWith<SourcePage>(
+    [
+        new("source", "The source.", page => page.Views.ValueOf(page.Source)),
+        new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.ViewOf(use.Page, use.Fact))),
+        new("pages", "Every page resting on it: `page`, `facts`, `citations`.", page => ViewValues.List(page.Use.Pages, use => ViewValues.Object(PageUse.Shape, new PageUse(use.Page, use.Citations, page)))),
+    ]));
+
+    private SourceUse Use => Views.Site.SourceUses.Of(Source);
+
+    private Value ViewOf(Page page, Fact fact) =>
+        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id), Views, null));
+
+    /// <summary>What of one page rests on a source.</summary>
+    internal sealed record PageUse(Page Page, int Citations, SourcePage Source)
+    {
+        public static readonly ModelShape<PageUse> Shape = new("page resting on a source",
+        [
+            new("page", "The page.", use => use.Source.Views.LinkTo(use.Page)),
+            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Source.Use.Facts.Where(fact => ReferenceEquals(fact.Page, use.Page)), fact => use.Source.ViewOf(fact.Page, fact.Fact))),
+            new("citations", "How many citations its prose holds.", use => Value.Of(use.Citations)),
+        ]);
+    }
+}

@@ -55,7 +55,7 @@ internal static class Sample
 
     public static Fact Fact(string id, params string[] sources)
     {
-        var place = new SourceText("input/facts.md", "");
+        var place = new SourceText($"input/facts-of-{string.Join('-', sources)}.md", "");
         return new Fact(id, $"Says {id}.", [.. sources.Select(source => new Reference(source, place.Span(0, 0)))], place.Span(0, 0))
         {
             ValueSpan = place.Span(0, 0),

@@ -44,4 +44,17 @@ public sealed class DiagnosticBagTests
         bag.Add(Error("y", source.Find("one"), "wrong"));
         Assert.True(bag.HasErrors);
     }
+
+    [Fact]
+    public void Of_one_rule_and_file_the_first_thousand_are_kept_in_whatever_order_they_came()
+    {
+        var source = new SourceText("a.md", new string('a', 10_000));
+        var bag = new DiagnosticBag();
+        Parallel.For(0, 10_000, i => bag.Add(Error("x", source.Span(i * 389 % 10_000, 1), "wrong")));
+        bag.Add(Error("y", source.Span(9_999, 1), "wrong too"));
+
+        var told = bag.Sorted();
+        Assert.Equal([.. Enumerable.Range(0, 1000), 9_999], told.Select(fault => fault.Span.Start));
+        Assert.Equal(["the file has more of these; they are told when these are mended"], told.SelectMany(fault => fault.Notes));
+    }
 }

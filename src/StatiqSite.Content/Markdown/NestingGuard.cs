@@ -18,6 +18,9 @@ internal static class NestingGuard
     private const int DeepestBrackets = 64;
     private const int MostColumns = 100;
 
+    // Short rows are filled up to the width of the widest, so it is the product that counts.
+    private const long MostCells = 300_000;
+
     // The package looks back from each mark of a paragraph or table over those before it, so the squares add up: this is one
     // paragraph of ten thousand marks, a second's work.
     private const long MostLooks = 100_000_000;
@@ -30,6 +33,7 @@ internal static class NestingGuard
         var brackets = 0;
         var delimiters = 0;
         var looks = 0L;
+        var (rows, widest) = (0L, 0);
         for (var line = start; line < text.Length;)
         {
             var width = text[line..].IndexOf('\n');
@@ -38,9 +42,16 @@ internal static class NestingGuard
             if (content.IsWhiteSpace())
             {
                 (brackets, delimiters) = (0, 0);
+                (rows, widest) = (0, 0);
             }
             else
             {
+                (rows, widest) = (rows + 1, Math.Max(widest, content.Count('|')));
+                if (rows * widest > MostCells)
+                {
+                    return (source.Span(line, 0), Limit("a table has more cells than", MostCells));
+                }
+
                 if (DeepMarkers(content) is var markers and >= 0)
                 {
                     return (source.Span(line + markers, 1), Limit("quotes and lists are nested deeper than", DeepestQuotes));
@@ -114,7 +125,7 @@ internal static class NestingGuard
         return null;
     }
 
-    private static string Limit(string what, int most) => string.Create(CultureInfo.InvariantCulture, $"{what} {most}");
+    private static string Limit(string what, long most) => string.Create(CultureInfo.InvariantCulture, $"{what} {most}");
 
     /// <summary>Where the markers that open a line become too many, or -1.</summary>
     private static int DeepMarkers(ReadOnlySpan<char> line)

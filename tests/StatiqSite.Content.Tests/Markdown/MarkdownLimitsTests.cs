@@ -68,6 +68,14 @@ public sealed class MarkdownLimitsTests
     }
 
     [Fact]
+    public void Rows_that_would_be_filled_up_to_millions_of_cells_are_told()
+    {
+        var head = string.Concat(Enumerable.Repeat("|a", 90)) + "|\n" + string.Concat(Enumerable.Repeat("|-", 90)) + "|\n";
+        var (_, _, faults) = MarkdownText.Read(head + string.Concat(Enumerable.Repeat("|\n", 4_000)));
+        Assert.Equal("3297:1 `` markdown-nesting: a table has more cells than 300000", faults);
+    }
+
+    [Fact]
     public void Brackets_beyond_the_limit_are_told_at_their_place()
     {
         var (body, _, faults) = MarkdownText.Read("a\n" + new string('[', 65));

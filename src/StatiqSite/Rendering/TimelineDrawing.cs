@@ -16,12 +16,20 @@ internal static class TimelineDrawing
     private const int RowHeight = 26;
     private const int MarkHeight = 12;
 
+    // Of more marks than this nobody could tell one from the other; each would also look for room among all rows.
+    private const int MostMarks = 500;
+
     /// <summary>The strip of at least two entries; null where there are fewer, because one date needs no picture.</summary>
     public static Value DrawStrip(ImmutableArray<TimelineEntry> entries, string title)
     {
         if (entries.Length < 2)
         {
             return Value.Null;
+        }
+
+        if (entries.Length > MostMarks)
+        {
+            return DrawDensity(entries, title);
         }
 
         var scale = Scale.Over(entries);
@@ -56,7 +64,7 @@ internal static class TimelineDrawing
         var counts = entries
             .Select(entry => entry.Date.Earliest ?? entry.Date.Latest!.Value)
             .GroupBy(day => byYear ? new DateOnly(day.Year, 1, 1) : new DateOnly(day.Year, day.Month, 1))
-            .Select(group => (From: group.Key, To: byYear ? group.Key.AddYears(1) : group.Key.AddMonths(1), Count: group.Count()))
+            .Select(group => (From: group.Key, To: Later(group.Key, byYear ? 12 : 1), Count: group.Count()))
             .OrderBy(bar => bar.From)
             .ToList();
         var highest = counts.Max(bar => bar.Count);
@@ -146,6 +154,13 @@ internal static class TimelineDrawing
         }
     }
 
+    /// <summary>So many months later, but never beyond the first and last month there is.</summary>
+    private static DateOnly Later(DateOnly day, int months)
+    {
+        var month = Math.Clamp((day.Year * 12) + day.Month - 1 + months, 12, (9999 * 12) + 11);
+        return new DateOnly(month / 12, (month % 12) + 1, 1);
+    }
+
     /// <summary>Days to places across the drawing.</summary>
     private readonly record struct Scale(DateOnly First, DateOnly Last)
     {
@@ -154,17 +169,19 @@ internal static class TimelineDrawing
         /// <summary>From the first day of the first quarter to the end of the last that any entry touches.</summary>
         public static Scale Over(ImmutableArray<TimelineEntry> entries)
         {
-            var first = entries.Min(entry => entry.Date.Earliest ?? entry.Date.Latest!.Value.AddMonths(-6));
-            var last = entries.Max(entry => entry.Date.Latest ?? entry.Date.Earliest!.Value.AddMonths(6));
-            return new Scale(QuarterStart(first), QuarterStart(last).AddMonths(3));
+            var first = entries.Min(entry => entry.Date.Earliest ?? Later(entry.Date.Latest!.Value, -6));
+            var last = entries.Max(entry => entry.Date.Latest ?? Later(entry.Date.Earliest!.Value, 6));
+            return new Scale(QuarterStart(first), Later(QuarterStart(last), 3));
         }
 
-        public double X(DateOnly day) => Margin + ((day.DayNumber - First.DayNumber) * PerDay);
+        public double X(DateOnly day) => XOf(day.DayNumber);
+
+        private double XOf(int dayNumber) => Margin + ((dayNumber - First.DayNumber) * PerDay);
 
         /// <summary>Where a date begins and ends; an open end reaches the edge.</summary>
         public (double Start, double End) Place(FuzzyDate date) => (
             date.Earliest is { } first ? X(first) : 0,
-            date.Latest is { } last ? X(last.AddDays(1)) : Width);
+            date.Latest is { } last ? XOf(last.DayNumber + 1) : Width);
 
         /// <summary>Quarters over up to two years, else years; over many years not each of them is named.</summary>
         public IEnumerable<(DateOnly Day, string Label)> Ticks()
@@ -172,7 +189,7 @@ internal static class TimelineDrawing
             var years = Last.Year - First.Year;
             if (years <= 2)
             {
-                for (var day = First; day < Last; day = day.AddMonths(3))
+                for (var day = First; day < Last; day = Later(day, 3))
                 {
                     yield return (day, day.ToString(day.Month == 1 || day == First ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture));
                 }
@@ -181,7 +198,7 @@ internal static class TimelineDrawing
             }
 
             var step = 1 + (years / 10);
-            for (var day = new DateOnly(First.Year, 1, 1); day < Last; day = day.AddYears(step))
+            for (var day = new DateOnly(First.Year, 1, 1); day < Last; day = Later(day, step * 12))
             {
                 if (day >= First)
                 {

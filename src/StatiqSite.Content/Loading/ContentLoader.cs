@@ -24,7 +24,7 @@ public static class ContentLoader
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
-            [.. input.Where(file => IsAsset(file.Path)).Select(file => $"/{file.Path}")]);
+            [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")]);
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>

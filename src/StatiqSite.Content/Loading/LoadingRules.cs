@@ -39,8 +39,11 @@ public static class LoadingRules
     public static readonly Rule NotAList = new(
         "not-a-list", Severity.Error, "Tags and sources are lists; settings are a mapping.");
 
+    public static readonly Rule UnsafeImage = new(
+        "unsafe-image", Severity.Error, "Files in `input/assets/` are pictures or plain files, and nothing in them can run or fetch from elsewhere.");
+
     public static readonly ImmutableArray<Rule> All =
     [
-        NotAFile, CannotRead, NotUtf8, TooLarge, NameCollision, BadFileName, BadSlug, UnknownFile, NoFrontMatter, UnclosedFrontMatter, NotAList,
+        NotAFile, CannotRead, NotUtf8, TooLarge, NameCollision, BadFileName, BadSlug, UnknownFile, NoFrontMatter, UnclosedFrontMatter, NotAList, UnsafeImage,
     ];
 }

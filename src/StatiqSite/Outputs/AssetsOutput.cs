@@ -12,13 +12,11 @@ internal sealed class AssetsOutput : IOutput
             yield return new OutputFile.Copied(file.Url[1..], file.Bytes);
         }
 
-        foreach (var file in publication.Tree.Files.Where(file => file.Area == SourceArea.Input && IsPublished(file.Path)))
+        // Of pictures only those that were found harmless; the records beside them (`photo.yml`) hold their credits.
+        var sound = publication.Site.Catalog.Assets.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in publication.Tree.Files.Where(file => file.Area == SourceArea.Input && sound.Contains($"/{file.Path}")))
         {
             yield return new OutputFile.Copied(file.Path, file.Bytes);
         }
     }
-
-    // The records beside images (`photo.yml`) hold their credits; they are read, not published.
-    private static bool IsPublished(string path) =>
-        path.StartsWith("assets/", StringComparison.Ordinal) && !path.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -10,6 +10,10 @@ internal static class StrictText
 {
     private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
 
+    // All below the blank but tab, line feed and carriage return; a form feed is a blank to all who read.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
@@ -30,6 +34,13 @@ internal static class StrictText
         if (zero >= 0)
         {
             Report(path, bytes, zero, IsWide(bytes) ? $"it looks like {LooksLike(bytes)}" : "here stands a NUL, which no text holds", diagnostics);
+            return null;
+        }
+
+        var control = bytes.IndexOfAny(Controls);
+        if (control >= 0)
+        {
+            Report(path, bytes, control, "here stands a control character, which no page can show", diagnostics);
             return null;
         }
 

@@ -46,7 +46,13 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
             return new(LinkSort.External, written, "", null);
         }
 
+        // `/%2F/evil.example` would become an address of another site once its escapes are resolved.
         path = Uri.UnescapeDataString(path);
+        if (path.StartsWith("//", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || path.Any(char.IsControl))
+        {
+            return Missing(written, "");
+        }
+
         return path[0] == '/' ? OfSitePath(catalog, path, suffix) : OfFile(catalog, from, path, suffix);
     }
 

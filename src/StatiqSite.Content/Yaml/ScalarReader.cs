@@ -289,7 +289,7 @@ internal sealed class ScalarReader(YamlCursor cursor)
         for (var i = 0; i < value.Length; i++)
         {
             var isPair = char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if ((char.IsSurrogate(value[i]) && !isPair) || (char.IsControl(value[i]) && value[i] is not ('\t' or '\n' or '\u0085')))
+            if ((char.IsSurrogate(value[i]) && !isPair) || (char.IsControl(value[i]) && value[i] is not ('\t' or '\n' or '\u0085')) || value[i] is '\uFFFE' or '\uFFFF')
             {
                 cursor.Report(YamlRules.Syntax, start, end, "an escape of this value makes what is no character of a text",
                     label: "not text", help: "take the escape away");

@@ -22,7 +22,7 @@ internal sealed record RulesPage(ImmutableArray<RuleStage> Stages, SiteViews Vie
         [new("Home", views.Address("/")), new("Contribute", views.Address("/contribute/"))];
 
     /// <summary>One stage and its rules.</summary>
-    private sealed record StageView(RuleStage Stage, SiteViews Views)
+    internal sealed record StageView(RuleStage Stage, SiteViews Views)
     {
         public static readonly ModelShape<StageView> Shape = new("stage of the check",
         [

@@ -37,6 +37,8 @@ internal static class ThemeReference
             new(YearView.Shape), new(QuarterView.Shape), new(MonthView.Shape),
             new(SourcesPage.Shape, MissingPage.Shape), new(SourcesPage.PublisherView.Shape), new(SourcesPage.TierView.Shape),
             new(SourcePage.Shape, MissingPage.Shape), new(SourcePage.PageUse.Shape),
+            new(RulesPage.Shape, MissingPage.Shape), new(RulesPage.StageView.Shape),
+            new(RulePage.Shape, MissingPage.Shape), new(RuleView.Shape), new(ManualPart.Shape),
         ]),
     ];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Content.Model;
@@ -9,21 +8,22 @@ public sealed class Catalog(
     SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources, ImmutableArray<Tag> tags,
     ImmutableArray<string> assets = default)
 {
-    private readonly FrozenDictionary<string, Page> _pagesBySlug = Index(
+    // Never changed. A frozen table takes longer to make than one build can win back by asking it.
+    private readonly Dictionary<string, Page> _pagesBySlug = Index(
         pages.Where(page => page.Kind.HasSlugs), page => page.Slug);
 
-    private readonly FrozenDictionary<string, Page> _pagesByUrl = Index(pages, page => page.Url);
+    private readonly Dictionary<string, Page> _pagesByUrl = Index(pages, page => page.Url);
 
-    private readonly FrozenDictionary<string, Page> _pagesByPath = Index(pages, page => page.Source.Path);
+    private readonly Dictionary<string, Page> _pagesByPath = Index(pages, page => page.Source.Path);
 
-    private readonly FrozenDictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
+    private readonly Dictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
 
-    private readonly FrozenDictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
+    private readonly Dictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
 
-    private readonly FrozenDictionary<(Page Page, string Id), Fact> _facts = pages
+    private readonly Dictionary<(Page Page, string Id), Fact> _facts = pages
         .SelectMany(page => page.OwnFacts, (page, fact) => KeyValuePair.Create((page, fact.Id), fact))
         .DistinctBy(pair => pair.Key)
-        .ToFrozenDictionary(ByIdentity);
+        .ToDictionary(ByIdentity);
 
     public SiteSettings Settings { get; } = settings;
 
@@ -63,6 +63,6 @@ public sealed class Catalog(
         return page is not null && _facts.TryGetValue((page, reference.Id), out var fact) ? (page, fact) : null;
     }
 
-    private static FrozenDictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key) =>
-        items.DistinctBy(key, StringComparer.Ordinal).ToFrozenDictionary(key, StringComparer.Ordinal);
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key) =>
+        items.DistinctBy(key, StringComparer.Ordinal).ToDictionary(key, StringComparer.Ordinal);
 }

@@ -92,6 +92,25 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
     // Null where the path climbs above its root.
     private static string? Joined(string folder, string path)
     {
+        // Links nearly always are `name.md`, `folder/name.md` or `../folder/name.md`: the steps up come first.
+        var above = folder.AsSpan();
+        var below = path.AsSpan();
+        while (below.StartsWith("../") && !above.IsEmpty)
+        {
+            above = above[..Math.Max(above.LastIndexOf('/'), 0)];
+            below = below[3..];
+        }
+
+        if (!below.StartsWith('.') && !below.Contains("/.", StringComparison.Ordinal))
+        {
+            return above.IsEmpty ? below.ToString() : $"{above}/{below}";
+        }
+
+        return JoinedByParts(folder, path);
+    }
+
+    private static string? JoinedByParts(string folder, string path)
+    {
         List<string> parts = folder.Length == 0 ? [] : [.. folder.Split('/')];
         foreach (var part in path.Split('/'))
         {

@@ -43,7 +43,18 @@ public sealed record Page(
     public int Order { get; init; }
 
     /// <summary>Own facts and used ones, in the order of the page.</summary>
-    public ImmutableArray<FactEntry> FactEntries { get; init; } = [];
+    public ImmutableArray<FactEntry> FactEntries
+    {
+        get;
+        init
+        {
+            field = value;
+            OwnFacts = [.. value.OfType<FactEntry.Own>().Select(entry => entry.Fact)];
+        }
+    } = [];
+
+    /// <summary>The facts that have their home here.</summary>
+    public ImmutableArray<Fact> OwnFacts { get; private init; } = [];
 
     public ImmutableArray<DatedEvent> Events { get; init; } = [];
 
@@ -52,8 +63,6 @@ public sealed record Page(
 
     /// <summary>Site paths that once led here: <c>/series/old-name/</c>.</summary>
     public ImmutableArray<Redirect> RedirectFrom { get; init; } = [];
-
-    public IEnumerable<Fact> OwnFacts => FactEntries.OfType<FactEntry.Own>().Select(entry => entry.Fact);
 }
 
 /// <summary>An address that once led to a page.</summary>

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Content.Model;
 
 /// <summary>What each page is to others: stated relations in both directions, backlinks from prose, and related pages with the reason.</summary>
-public sealed class Relations(FrozenDictionary<string, PageRelations> byPage)
+public sealed class Relations(IReadOnlyDictionary<string, PageRelations> byPage)
 {
     public PageRelations Of(Page page) => byPage.GetValueOrDefault(page.Url) ?? PageRelations.None;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Content.Model;
 
 /// <summary>Sources to what rests on them.</summary>
-public sealed class SourceUses(FrozenDictionary<string, SourceUse> uses)
+public sealed class SourceUses(IReadOnlyDictionary<string, SourceUse> uses)
 {
     public SourceUse Of(SourceRecord source) => uses.GetValueOrDefault(source.Id) ?? SourceUse.None;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Content.Model;
 
 /// <summary>Tags to pages.</summary>
-public sealed class Taxonomy(FrozenDictionary<string, TagUse> uses)
+public sealed class Taxonomy(IReadOnlyDictionary<string, TagUse> uses)
 {
     /// <summary>The pages and neighbors of a tag; an unused tag has none.</summary>
     public TagUse Of(Tag tag) => uses.GetValueOrDefault(tag.Id) ?? TagUse.None;

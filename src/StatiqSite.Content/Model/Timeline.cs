@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Content.Facts;
 
 namespace StatiqSite.Content.Model;
 
 /// <summary>Every dated event and every fact marked for the timeline, by earliest, then latest day, then page and place.</summary>
-public sealed class Timeline(ImmutableArray<TimelineEntry> entries, FrozenDictionary<string, ImmutableArray<TimelineEntry>> byPage)
+public sealed class Timeline(ImmutableArray<TimelineEntry> entries, IReadOnlyDictionary<string, ImmutableArray<TimelineEntry>> byPage)
 {
     public ImmutableArray<TimelineEntry> Entries { get; } = entries;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 
@@ -27,7 +26,7 @@ internal static class ConflictsBuilder
             }
         }
 
-        return new Conflicts(others.ToFrozenDictionary(
+        return new Conflicts(others.ToDictionary(
             pair => pair.Key,
             pair => InOrder(content, pair.Value),
             EqualityComparer<Fact>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode)));

@@ -28,8 +28,14 @@ internal sealed class RelatedPagesFinder
     public ImmutableArray<RelatedPage> Find(int number, HashSet<int> named, int[] scores)
     {
         var touched = new List<int>();
-        foreach (var trait in _traits[number].Select(trait => _all[trait]).Where(trait => trait.Pages.Count is > 1 and <= MostSharing))
+        foreach (var shared in _traits[number])
         {
+            var trait = _all[shared];
+            if (trait.Pages.Count is <= 1 or > MostSharing)
+            {
+                continue;
+            }
+
             var weight = trait.Weight;
             foreach (var other in trait.Pages)
             {
@@ -103,15 +109,39 @@ internal sealed class RelatedPagesFinder
             }
         }
 
-        var sources = page.OwnFacts.SelectMany(fact => fact.Sources.Select(source => source.Id))
-            .Concat(page.Events.Select(dated => dated.Source?.Id).OfType<string>())
-            .Concat(page.Body.Citations.SelectMany(citation => citation.Sources.Select(source => source.Id)));
-        foreach (var source in sources.Where(source => _content.Catalog.SourceOf(source) is not null))
+        foreach (var fact in page.OwnFacts)
         {
-            Add(TraitSort.Source, "", source, source);
+            foreach (var source in fact.Sources)
+            {
+                AddSource(source.Id);
+            }
+        }
+
+        foreach (var dated in page.Events)
+        {
+            if (dated.Source is { } source)
+            {
+                AddSource(source.Id);
+            }
+        }
+
+        foreach (var citation in page.Body.Citations)
+        {
+            foreach (var source in citation.Sources)
+            {
+                AddSource(source.Id);
+            }
         }
 
         return own;
+
+        void AddSource(string id)
+        {
+            if (_content.Catalog.SourceOf(id) is { } source)
+            {
+                Add(TraitSort.Source, "", source.Id, source.Id);
+            }
+        }
 
         void Add(TraitSort sort, string key, string id, string words)
         {
@@ -137,19 +167,19 @@ internal sealed class RelatedPagesFinder
             .Select(trait => _all[trait])
             .Where(trait => trait.Pages.Count <= MostSharing)
             .OrderBy(trait => trait.Pages.Count)
-            .ToLookup(trait => trait.Sort);
+            .ToList();
         var reasons = new List<string>();
-        if (shared[TraitSort.Tag].Take(3).Select(tag => tag.Words).ToList() is { Count: > 0 } tags)
+        if (shared.Where(trait => trait.Sort == TraitSort.Tag).Take(3).Select(tag => tag.Words).ToList() is { Count: > 0 } tags)
         {
             reasons.Add($"shares the {(tags.Count == 1 ? "tag" : "tags")} {Listed(tags)}");
         }
 
-        if (shared[TraitSort.Relation].FirstOrDefault() is { } relation)
+        if (shared.Find(trait => trait.Sort == TraitSort.Relation) is { } relation)
         {
             reasons.Add($"also {relation.Words}");
         }
 
-        if (reasons.Count < 2 && shared[TraitSort.Source].Count() is > 0 and var sources)
+        if (reasons.Count < 2 && shared.Count(trait => trait.Sort == TraitSort.Source) is > 0 and var sources)
         {
             reasons.Add(sources == 1 ? "rests on the same source" : $"rests on {CountWord(sources)} of the same sources");
         }

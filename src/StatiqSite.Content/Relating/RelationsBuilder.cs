@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -27,7 +26,7 @@ internal static class RelationsBuilder
         return new Relations(content.Pages
             .Select((page, number) => KeyValuePair.Create(page.Url, told[number]))
             .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(StringComparer.Ordinal));
+            .ToDictionary(StringComparer.Ordinal));
     }
 
     private static List<Group>[] StatedGroups(PublishedContent content)

@@ -10,14 +10,19 @@ public static class SiteRelator
     {
         ImmutableArray<Page> pages = [.. catalog.Pages.Where(page => options.ShowDrafts || !page.IsDraft)];
         var content = new PublishedContent(catalog, pages);
-        return new Site(
-            catalog,
-            TaxonomyBuilder.Build(content),
-            TimelineBuilder.Build(content),
-            RelationsBuilder.Build(content),
-            SourceUsesBuilder.Build(content),
-            ConflictsBuilder.Build(content),
-            options.Now ?? NewestDateOf(catalog))
+        // None asks another, so they may stand side by side.
+        Taxonomy taxonomy = null!;
+        Timeline timeline = null!;
+        Relations relations = null!;
+        SourceUses uses = null!;
+        Conflicts conflicts = null!;
+        Parallel.Invoke(
+            () => relations = RelationsBuilder.Build(content),
+            () => timeline = TimelineBuilder.Build(content),
+            () => uses = SourceUsesBuilder.Build(content),
+            () => taxonomy = TaxonomyBuilder.Build(content),
+            () => conflicts = ConflictsBuilder.Build(content));
+        return new Site(catalog, taxonomy, timeline, relations, uses, conflicts, options.Now ?? NewestDateOf(catalog))
         {
             Pages = pages,
         };

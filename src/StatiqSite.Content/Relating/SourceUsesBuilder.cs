@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -33,7 +32,7 @@ internal static class SourceUsesBuilder
             }
         }
 
-        return new SourceUses(uses.ToFrozenDictionary(use => use.Key, use => use.Value.Told(), StringComparer.Ordinal));
+        return new SourceUses(uses.ToDictionary(use => use.Key, use => use.Value.Told(), StringComparer.Ordinal));
 
         Use? UseOf(string id)
         {

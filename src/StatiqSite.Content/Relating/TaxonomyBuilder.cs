@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -29,7 +28,7 @@ internal static class TaxonomyBuilder
 
         return new Taxonomy(uses
             .Where(use => use.Value.Pages.Count > 0)
-            .ToFrozenDictionary(use => use.Key, use => use.Value.Told(content), StringComparer.Ordinal));
+            .ToDictionary(use => use.Key, use => use.Value.Told(content), StringComparer.Ordinal));
     }
 
     private sealed class Use

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 
@@ -18,7 +17,7 @@ internal static class TimelineBuilder
             [.. entries],
             entries
                 .GroupBy(entry => entry.Page.Url, StringComparer.Ordinal)
-                .ToFrozenDictionary(page => page.Key, page => page.ToImmutableArray(), StringComparer.Ordinal));
+                .ToDictionary(page => page.Key, page => page.ToImmutableArray(), StringComparer.Ordinal));
     }
 
     private static IEnumerable<TimelineEntry> EntriesOf(Catalog catalog, Page page)

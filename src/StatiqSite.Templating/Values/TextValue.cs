@@ -67,7 +67,9 @@ public sealed class TextValue : Payload
             if (escaped is null)
             {
                 var plain = Utf8;
-                escaped = HtmlEscaper.NeedsEscape(plain) ? HtmlEscaper.Escape(plain) : plain.ToArray();
+                escaped = HtmlEscaper.NeedsEscape(plain) ? HtmlEscaper.Escape(plain)
+                    : _length == _utf8.Length ? _utf8
+                    : plain.ToArray();
                 _escaped = escaped;
             }
 

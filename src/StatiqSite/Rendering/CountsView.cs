@@ -18,7 +18,7 @@ internal sealed record CountsView(int Pages, int Facts, int Figures, int Events,
 
     public static CountsView Of(Site site) => new(
         site.Pages.Length,
-        site.Pages.Sum(page => page.OwnFacts.Count()),
+        site.Pages.Sum(page => page.OwnFacts.Length),
         site.Pages.Sum(page => page.OwnFacts.Count(fact => fact.Figure is not null)),
         site.Timeline.Entries.Length,
         site.Catalog.Sources.Count(source => site.SourceUses.Of(source).IsUsed),

@@ -9,14 +9,14 @@ internal sealed class AssetsOutput : IOutput
     {
         foreach (var file in publication.Theme.Files)
         {
-            yield return new OutputFile.Copied(file.Url[1..], file.Bytes);
+            yield return new OutputFile.Copied(file.Url[1..], file.Bytes, file.Source);
         }
 
         // Of pictures only those that were found harmless; the records beside them (`photo.yml`) hold their credits.
         var sound = publication.Site.Catalog.Assets.ToHashSet(StringComparer.Ordinal);
         foreach (var file in publication.Tree.Files.Where(file => file.Area == SourceArea.Input && sound.Contains($"/{file.Path}")))
         {
-            yield return new OutputFile.Copied(file.Path, file.Bytes);
+            yield return new OutputFile.Copied(file.Path, file.Bytes, $"input/{file.Path}");
         }
     }
 }

@@ -9,7 +9,8 @@ namespace StatiqSite.Outputs;
 internal abstract record OutputFile(string Path)
 {
     /// <summary>A file that goes out as it came in.</summary>
-    public sealed record Copied(string Path, ReadOnlyMemory<byte> Bytes) : OutputFile(Path);
+    /// <param name="Source">Where it stands, for messages: <c>input/assets/map.png</c>.</param>
+    public sealed record Copied(string Path, ReadOnlyMemory<byte> Bytes, string Source) : OutputFile(Path);
 
     /// <summary>A file that a piece of our code writes: a feed, a sitemap.</summary>
     public sealed record Written(string Path, Action<IBufferWriter<byte>> Write) : OutputFile(Path);

@@ -86,7 +86,7 @@ internal static class SiteOutputs
 
             diagnostics.Add(new Diagnostic(DuplicateOutput, PlaceOf(file), $"two things would be published at `/{file.Path}`")
             {
-                Related = [new RelatedPlace(PlaceOf(seen[file.Path]), "… and this")],
+                Notes = [$"the other one is `{SourceOf(seen[file.Path])}`"],
                 Help = "give one of them another name",
             });
         }
@@ -94,6 +94,13 @@ internal static class SiteOutputs
         return distinct;
     }
 
-    private static SourceSpan PlaceOf(OutputFile file) =>
-        new SourceText(file is OutputFile.Rendered rendered ? rendered.Subject : file.Path, "").Span(0, 0);
+    private static SourceSpan PlaceOf(OutputFile file) => new SourceText(SourceOf(file), "").Span(0, 0);
+
+    /// <summary>What a file is made from; of one that the build makes, its own path.</summary>
+    private static string SourceOf(OutputFile file) => file switch
+    {
+        OutputFile.Rendered rendered => rendered.Subject,
+        OutputFile.Copied copied => copied.Source,
+        _ => file.Path,
+    };
 }

@@ -64,7 +64,8 @@ internal sealed class Theme(
 /// <summary>A file of the theme that is published as it is.</summary>
 /// <param name="Name">Its name without folders, as templates ask for it: <c>site.css</c>.</param>
 /// <param name="Version">Of its content; part of the address, so that a browser may keep it for ever.</param>
-internal sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Bytes, string Version)
+/// <param name="Source">Where it stands, for messages: <c>theme/styles/site.css</c>.</param>
+internal sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Bytes, string Version, string Source)
 {
     /// <summary><c>/theme/site.css</c></summary>
     public string Url => $"/theme/{Name}";

@@ -25,7 +25,7 @@ internal static class ThemeLoader
         [
             .. files
                 .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
-                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes)))
+                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes), $"theme/{file.Path}"))
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
         ]);
     }

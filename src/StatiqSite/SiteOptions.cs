@@ -42,12 +42,14 @@ internal sealed record SiteOptions
 
     public static SiteOptions For(string root, string? input = null, string? output = null)
     {
-        var folder = Path.GetFullPath(root);
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
         return new SiteOptions
         {
             Root = folder,
-            Input = Path.GetFullPath(input ?? "input", folder),
-            Output = Path.GetFullPath(output ?? "output", folder),
+            Input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input ?? "input", folder)),
+
+            // A shell writes a slash behind a folder's name, and then its parent would be itself.
+            Output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output ?? "output", folder)),
         };
     }
 }

@@ -23,6 +23,9 @@ public static class RedirectSchema
 /// <summary>A page's old addresses: paths, or paths with a day and a reason.</summary>
 internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
 {
+    // Systems hold paths of 4096 bytes at most, and the output folder takes its part of them.
+    private const int Longest = 500;
+
     public override string Name => "a path like `/series/old-name/`, or a list of them";
 
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<Redirect> value)
@@ -71,5 +74,5 @@ internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
     }
 
     private static bool IsSound(string path) =>
-        path.Length > 2 && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(part => Slug.IsSound(part));
+        path.Length is > 2 and <= Longest && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(part => Slug.IsSound(part));
 }

@@ -97,7 +97,7 @@ internal static class OutputGuard
         Path.GetRelativePath(options.Root, options.Output).Replace('\\', '/');
 
     private static bool IsInside(string inner, string outer) =>
-        inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        inner != outer && inner.StartsWith(Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>The path with every link on the way followed, as far as it exists.</summary>
     private static string RealPath(string path)

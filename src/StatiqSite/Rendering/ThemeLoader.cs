@@ -46,10 +46,10 @@ internal static class ThemeLoader
 
     private static FrozenDictionary<string, Template?> Parse(
         List<SourceFile> files, string folder, TemplateSettings settings, DiagnosticBag diagnostics) => files
-        .Where(file => file.Text is not null && file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal))
+        .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal))
         .ToFrozenDictionary(
             file => file.Path[folder.Length..^".html".Length],
-            file => Template.Parse(file.Text!, settings, diagnostics),
+            file => file.Text is { } text ? Template.Parse(text, settings, diagnostics) : null,
             StringComparer.Ordinal);
 
     private static string VersionOf(ReadOnlyMemory<byte> bytes) =>

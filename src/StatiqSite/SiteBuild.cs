@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
 using StatiqSite.Content.Relating;
@@ -57,7 +58,7 @@ internal static class SiteBuild
         SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, options.Kinds, diagnostics);
         Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();
@@ -65,7 +66,8 @@ internal static class SiteBuild
         Site site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
         // A theme of one's own need not have a manual.
         ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
-        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules);
+        ImmutableArray<SchemaDocument> fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];
+        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules, fields);
         var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
         return new BuildResult { Counts = CountsView.Of(site), Files = files };
     }

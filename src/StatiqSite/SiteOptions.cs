@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Loading;
+using StatiqSite.Content.Model;
 
 namespace StatiqSite;
 
@@ -35,6 +38,9 @@ internal sealed record SiteOptions
 
     /// <summary>Drafts are shown, and pages say that they are a preview.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>The kinds that pages can be of.</summary>
+    public ImmutableArray<PageKind> Kinds { get; init; } = PageKinds.All;
 
     public SourcePaths SourcePaths => new(Root, Input, Theme, Seeds);
 

@@ -73,6 +73,7 @@ internal static class Sample
         var seeds = new SourceText("seeds/press.yml", "");
         var vocabulary = new SourceText("input/_data/tags.yml", "");
         return new Catalog(
+            PageKinds.All,
             new SiteSettings(),
             [.. pages.OrderBy(page => page.Source.Path, StringComparer.Ordinal)],
             [.. Split(sources).Select(id => new SourceRecord(id, id, "A publisher", SourceTier.All[2], seeds.Span(0, 0)))],

@@ -9,7 +9,7 @@ namespace StatiqSite.Content.Checking;
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
 public sealed class GeneratedAddresses(Catalog catalog)
 {
-    /// <summary>What stands in braces is each kind's folder, each kind, tag, source or year, or any rule.</summary>
+    /// <summary>What stands in braces is each kind's folder, each tag, source, year or list of fields, or any rule.</summary>
     public static readonly ImmutableArray<string> Patterns =
     [
         "/", "/{folder}/", "/{folder}/by-date/", "/{folder}/by-pinyin/",
@@ -17,8 +17,10 @@ public sealed class GeneratedAddresses(Catalog catalog)
         "/timeline/", "/timeline/{year}/",
         "/sources/", "/sources/{source}/",
         "/figures/", "/search/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt",
-        "/about/style/", "/contribute/fields/{kind}/", "/contribute/rules/", "/contribute/rules/{rule}/",
+        "/about/style/", "/contribute/fields/", "/contribute/fields/{fields}/", "/contribute/rules/", "/contribute/rules/{rule}/",
     ];
+
+    private readonly ImmutableArray<PageKind> _kinds = catalog.Kinds;
 
     private readonly HashSet<string> _addresses = All(catalog);
 
@@ -28,8 +30,8 @@ public sealed class GeneratedAddresses(Catalog catalog)
     public bool Contains(string address) => _addresses.Contains(address) || IsRule(address);
 
     /// <summary>True where a page of the content may stand in the place of the generated one: the home page and the kinds' indexes.</summary>
-    public static bool MayBeWritten(string address) =>
-        address == "/" || PageKinds.All.Any(kind => kind.HasSlugs && kind.Url == address);
+    public bool MayBeWritten(string address) =>
+        address == "/" || _kinds.Any(kind => kind.HasSlugs && kind.Url == address);
 
     private static HashSet<string> All(Catalog catalog)
     {
@@ -54,8 +56,8 @@ public sealed class GeneratedAddresses(Catalog catalog)
 
     private static IEnumerable<string> NamesOf(string hole, Catalog catalog) => hole switch
     {
-        "folder" => PageKinds.All.Where(kind => kind.HasSlugs).Select(kind => kind.Folder),
-        "kind" => PageKinds.All.Select(kind => kind.Id),
+        "folder" => catalog.Kinds.Where(kind => kind.HasSlugs).Select(kind => kind.Folder),
+        "fields" => SchemaDocuments.Of(catalog.Kinds).Select(document => document.Id),
         "tag" => catalog.Tags.Select(tag => tag.Id),
         "source" => catalog.Sources.Select(source => source.Id),
         "year" => YearsOf(catalog).Select(year => year.ToString("0000", CultureInfo.InvariantCulture)),

@@ -1,4 +1,4 @@
-using StatiqSite.Content.Kinds;
+using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Checking;
@@ -18,9 +18,9 @@ internal static class Words
     };
 
     /// <summary>What a relation may name: <c>an organization or a place</c>, <c>a page of any kind</c>.</summary>
-    public static string TargetsOf(RelationKind relation) => relation.Targets.IsEmpty
+    public static string TargetsOf(RelationKind relation, ImmutableArray<PageKind> kinds) => relation.Targets.IsEmpty
         ? "a page of any kind"
-        : Choice([.. PageKinds.All.Where(kind => relation.Targets.Contains(kind.Id)).Select(kind => WithArticle(kind.Singular))]);
+        : Choice([.. kinds.Where(kind => relation.Targets.Contains(kind.Id)).Select(kind => WithArticle(kind.Singular))]);
 
     public static bool MayName(RelationKind relation, PageKind target) =>
         relation.Targets.IsEmpty || relation.Targets.Contains(target.Id);

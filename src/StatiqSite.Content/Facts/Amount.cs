@@ -8,6 +8,9 @@ namespace StatiqSite.Content.Facts;
 /// <remarks>Equal where the numbers are, however they were written.</remarks>
 public readonly record struct Amount(decimal Low, decimal High)
 {
+    /// <summary>What the whole of a written number or range matches; which end is the larger it cannot tell.</summary>
+    public static readonly string Pattern = $"{WrittenNumber.Pattern}(?: *\\.\\. *{WrittenNumber.Pattern})?";
+
     private readonly WrittenNumber? _low;
     private readonly WrittenNumber? _high;
 

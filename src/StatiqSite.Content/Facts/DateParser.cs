@@ -5,6 +5,12 @@ namespace StatiqSite.Content.Facts;
 /// <summary>Reads dates as EDTF and the press write them; nothing is ever rolled over.</summary>
 internal static class DateParser
 {
+    /// <summary>What the whole of one written date matches: a third of a month, a month with or without a day, a year with or without a quarter.</summary>
+    public const string Pattern =
+        "(?:(?:early|mid|late) [0-9]{4}-(?:0[1-9]|1[0-2])(?:-XX)?"
+        + "|[0-9]{4}(?:-(?:XX(?:-XX)?|Q[1-4]|2[1-4]|3[3-6]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]|XX))?))?"
+        + "|[0-9]{3}X|[0-9]{2}XX)[~?%]?";
+
     private const string NoDate = "this is not a date";
     private const string Dashes = "a date is written with dashes, the year first: `2025-06-01`";
 

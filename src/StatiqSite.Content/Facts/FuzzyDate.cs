@@ -4,6 +4,10 @@ namespace StatiqSite.Content.Facts;
 /// <remarks>Ordered by earliest, then latest day; an open start sorts first. The default is no date at all.</remarks>
 public readonly record struct FuzzyDate : IComparable<FuzzyDate>
 {
+    /// <summary>What the whole of a written date matches; how many days a month has it cannot tell.</summary>
+    public static readonly string Pattern =
+        $"{DateParser.Pattern}(?:/(?:{DateParser.Pattern}|\\.\\.))?|\\.\\./{DateParser.Pattern}";
+
     private readonly DatePart _start;
     private readonly DatePart _end;
 

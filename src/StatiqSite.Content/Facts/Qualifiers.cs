@@ -5,19 +5,22 @@ namespace StatiqSite.Content.Facts;
 /// <summary>The words of the qualifiers, in English and Chinese.</summary>
 public static class Qualifiers
 {
-    private static readonly ImmutableArray<(Qualifier Qualifier, string Word, string Chinese)> Rows =
+    private static readonly ImmutableArray<(Qualifier Qualifier, string Word, string Chinese, string Meaning)> Rows =
     [
-        (Qualifier.Over, "over", "超过"),
-        (Qualifier.AtLeast, "at least", "至少"),
-        (Qualifier.About, "about", "约"),
-        (Qualifier.Nearly, "nearly", "近"),
-        (Qualifier.Exactly, "exactly", "恰好"),
-        (Qualifier.UpTo, "up to", "至多"),
-        (Qualifier.Under, "under", "不到"),
+        (Qualifier.Over, "over", "超过", "More than the number."),
+        (Qualifier.AtLeast, "at least", "至少", "The number or more."),
+        (Qualifier.About, "about", "约", "Somewhat more or less."),
+        (Qualifier.Nearly, "nearly", "近", "A little less."),
+        (Qualifier.Exactly, "exactly", "恰好", "The number and no other."),
+        (Qualifier.UpTo, "up to", "至多", "The number or less."),
+        (Qualifier.Under, "under", "不到", "Less than the number."),
     ];
 
     /// <summary>The words an author may write, in the order of the documentation.</summary>
     public static ImmutableArray<string> Words { get; } = [.. Rows.Select(row => row.Word)];
+
+    /// <summary>What each of them says of the number, in a sentence.</summary>
+    public static ImmutableArray<string> Meanings { get; } = [.. Rows.Select(row => row.Meaning)];
 
     public static bool TryParse(ReadOnlySpan<char> written, out Qualifier qualifier)
     {

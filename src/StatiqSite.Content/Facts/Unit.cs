@@ -5,7 +5,8 @@ namespace StatiqSite.Content.Facts;
 /// <param name="Singular">For an amount of 1: <c>view</c>; empty where the unit is no word of its own.</param>
 /// <param name="Plural">For every other amount: <c>views</c>.</param>
 /// <param name="Chinese">Behind the number: <c>次观看</c>.</param>
-public sealed record Unit(string Id, string Singular, string Plural, string Chinese)
+/// <param name="Meaning">One sentence for contributors.</param>
+public sealed record Unit(string Id, string Singular, string Plural, string Chinese, string Meaning)
 {
     /// <summary>True where the figure must also say on what it is a change (<c>base</c>).</summary>
     public bool NeedsBase { get; init; }

@@ -20,6 +20,11 @@ internal readonly record struct WrittenNumber(decimal Digits, NumberWord Word)
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
     private static readonly string[] Words = ["", "thousand", "million", "billion", "trillion"];
+
+    /// <summary>What the whole of a written number matches.</summary>
+    public static readonly string Pattern =
+        $"[+-]?(?:[0-9]+|[0-9]{{1,3}}(?:,[0-9]{{3}})+)(?:\\.[0-9]+)?(?: +(?:{string.Join('|', Words[1..])}))?";
+
     private static readonly decimal[] Factors = [1m, 1_000m, 1_000_000m, 1_000_000_000m, 1_000_000_000_000m];
 
     public decimal Value => Digits * Factors[(int)Word];

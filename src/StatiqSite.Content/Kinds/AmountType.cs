@@ -9,6 +9,8 @@ internal sealed class AmountType : FieldType<Amount>
 {
     public override string Name => "a number, like `4`, `1.33 million` or `60..100`";
 
+    public override ValueShape Shape => new ValueShape.Text(Amount.Pattern);
+
     public override bool TryRead(YamlNode node, FieldReading reading, out Amount value)
     {
         value = default;

@@ -14,6 +14,10 @@ internal sealed class BaseType : FieldType<string>
 
     public override string Name => "`year-earlier`, `half-year-earlier` or a date";
 
+    public override ValueShape Shape { get; } = new ValueShape.Text($"{string.Join('|', Words)}|{FuzzyDate.Pattern}");
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.UnknownChoice];
+
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {
         if (!reading.TryText(node, out value))

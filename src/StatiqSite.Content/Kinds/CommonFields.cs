@@ -56,26 +56,32 @@ public static class CommonFields
         new("order", "A smaller number stands earlier in lists.", new WholeNumberType()) { Aliases = ["Order"], Example = "1" };
 
     public static readonly Field<ImmutableArray<FactEntry>> Facts =
-        new("facts", "What is known, one fact in one sentence each, with its source.", new FactListType());
+        new("facts", "What is known, one fact in one sentence each, with its source.", new FactListType())
+        {
+            Example = "[{ id: tone, says: Season two avoids shock twists., source: china-daily-2026-01-02 }]",
+        };
 
     public static readonly Field<ImmutableArray<DatedEvent>> Events =
-        new("events", "What happened when, each with its source.", new EventListType());
+        new("events", "What happened when, each with its source.", new EventListType())
+        {
+            Example = "[{ date: 2025-12, label: Season two opens, source: china-daily-2026-01-02 }]",
+        };
 
     public static readonly Field<ImmutableArray<RelationLink>> Related =
-        Relation("related", "Related to", "Related to", "Pages that belong together and no better relation names.");
+        Relation("related", "Related to", "Related to", "Pages that belong together and no better relation names.", "[production-hubs]");
 
     private static ImmutableArray<string> DatesOfOthers { get; } = ["Published", "published", "Date", "date"];
 
     /// <summary>A field whose value is pages in one relation to the page.</summary>
     /// <param name="targets">Ids of the kinds that may be named; none: all.</param>
     internal static Field<ImmutableArray<RelationLink>> Relation(
-        string name, string label, string inverseLabel, string meaning, params ImmutableArray<string> targets) =>
-        new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets)));
+        string name, string label, string inverseLabel, string meaning, string example, params ImmutableArray<string> targets) =>
+        new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets))) { Example = example };
 
     /// <summary>The same, where a chain of it may not come back to where it began.</summary>
     internal static Field<ImmutableArray<RelationLink>> Hierarchy(
-        string name, string label, string inverseLabel, string meaning, params ImmutableArray<string> targets) =>
-        new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets) { IsHierarchy = true }));
+        string name, string label, string inverseLabel, string meaning, string example, params ImmutableArray<string> targets) =>
+        new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets) { IsHierarchy = true })) { Example = example };
 
     /// <summary>What a page of a kind carries: the common fields around the kind's own.</summary>
     internal static Schema SchemaWith(string subject, string? dateField, params ReadOnlySpan<Field> own) => new(

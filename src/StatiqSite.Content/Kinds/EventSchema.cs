@@ -21,13 +21,18 @@ public static class EventSchema
     public static readonly Field<ImmutableArray<FactReference>> Fact =
         new("fact", "The fact it rests on, in place of a source.", new FactReferenceListType(isOne: true)) { Example = "season-2-premiere" };
 
-    public static readonly Schema Schema = new("an event", [Date, Label], [Source, Fact]);
+    public static readonly Schema Schema = new("an event", [Date, Label], [Source, Fact])
+    {
+        Together = [new KeyRule.AtLeastOne(FieldRules.EventWithoutSource, [Source, Fact])],
+    };
 }
 
 /// <summary>A page's list of events.</summary>
 internal sealed class EventListType : FieldType<ImmutableArray<DatedEvent>>
 {
     public override string Name => "a list of events";
+
+    public override ValueShape Shape { get; } = new ValueShape.Many(new ValueShape.Record(EventSchema.Schema));
 
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<DatedEvent> value)
     {

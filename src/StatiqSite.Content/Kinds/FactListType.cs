@@ -10,6 +10,8 @@ internal sealed class FactListType : FieldType<ImmutableArray<FactEntry>>
 {
     public override string Name => "a list of facts";
 
+    public override ValueShape Shape { get; } = new ValueShape.Many(new ValueShape.RecordByKey(FactSchema.Use, FactSchema.UseSchema, FactSchema.Schema));
+
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<FactEntry> value)
     {
         var entries = ImmutableArray.CreateBuilder<FactEntry>();

@@ -10,10 +10,7 @@ namespace StatiqSite.Content.Kinds;
 /// <summary>Makes a fact of a mapping and sees to it that its figure is whole.</summary>
 internal static class FactReader
 {
-    private static readonly ImmutableArray<Field> FigureParts = [FactSchema.Measure, FactSchema.Value, FactSchema.Unit];
-
-    private static readonly ImmutableArray<Field> Companions =
-        [FactSchema.Base, FactSchema.Of, FactSchema.OutOf, FactSchema.Qualifier];
+    private static ImmutableArray<Field> FigureParts => FactSchema.FigureParts;
 
     public static Fact Read(YamlMapping mapping, DiagnosticBag diagnostics)
     {
@@ -100,7 +97,7 @@ internal static class FactReader
             });
         }
 
-        foreach (var companion in Companions.Where(companion => stated.Count == 0 && mapping[companion.Name] is not null))
+        foreach (var companion in FactSchema.Companions.Where(companion => stated.Count == 0 && mapping[companion.Name] is not null))
         {
             diagnostics.Add(new Diagnostic(
                 FieldRules.IncompleteFigure, SpanOfKey(companion), $"`{companion.Name}` belongs to a figure, and {name} has none")
@@ -115,26 +112,22 @@ internal static class FactReader
             return null;
         }
 
-        RequireCompanion(FactSchema.Base, unit.NeedsBase);
-        RequireCompanion(FactSchema.Of, unit.NeedsOf);
-        RequireCompanion(FactSchema.OutOf, unit.NeedsOutOf);
+        foreach (var companion in FactSchema.NeededBy(unit).Where(companion => mapping[companion.Name] is null))
+        {
+            ReportCompanion(companion);
+        }
+
         return new Figure(
             measure, amount, unit, values.TryGet(FactSchema.Qualifier, out var qualifier) ? qualifier : Qualifier.None,
             TextOf(values, FactSchema.Base), TextOf(values, FactSchema.Of), values.TryGet(FactSchema.OutOf, out var best) ? best.Low : null);
 
         SourceSpan SpanOfKey(Field field) => mapping.Entries.First(entry => entry.Key.Value == field.Name).Key.Span;
 
-        void RequireCompanion(Field companion, bool isNeeded)
+        void ReportCompanion(Field companion) => diagnostics.Add(new Diagnostic(
+            FieldRules.IncompleteFigure, values.SpanOf(FactSchema.Unit), $"the unit `{unit.Id}` needs `{companion.Name}`")
         {
-            if (isNeeded && mapping[companion.Name] is null)
-            {
-                diagnostics.Add(new Diagnostic(
-                    FieldRules.IncompleteFigure, values.SpanOf(FactSchema.Unit), $"the unit `{unit.Id}` needs `{companion.Name}`")
-                {
-                    Help = companion.Example is { } example ? $"add `{companion.Name}`, for example `{companion.Name}: {example}`" : $"add `{companion.Name}`",
-                    Notes = [$"`{companion.Name}`: {companion.Meaning}"],
-                });
-            }
-        }
+            Help = $"add `{companion.Name}`, for example `{companion.Name}: {companion.Example}`",
+            Notes = [$"`{companion.Name}`: {companion.Meaning}"],
+        });
     }
 }

@@ -23,7 +23,7 @@ public static class FactSchema
         new("value", "The number, or a range.", new AmountType()) { Example = "1.33 million" };
 
     public static readonly Field<Unit> Unit =
-        new("unit", "What the number counts.", new UnitType()) { Example = "views" };
+        new("unit", "What the number counts.", new UnitType(Units.All)) { Example = "views" };
 
     public static readonly Field<string> Base =
         new("base", "What a change is measured against: `year-earlier`, `half-year-earlier` or a date.", new BaseType()) { Example = "year-earlier" };
@@ -50,10 +50,14 @@ public static class FactSchema
         new("locator", "Where in the source.", new TextType()) { Example = "paragraph 4" };
 
     public static readonly Field<string> Note =
-        new("note", "What a reader must know beside the sentence.", new TextType());
+        new("note", "What a reader must know beside the sentence.", new TextType()) { Example = "Another report credits season one with three days." };
 
     public static readonly Field<string> Confidence =
-        new("confidence", "How far it is to be relied on; absent: from the source's tier.", new ChoiceType("a confidence", "high", "medium", "low")) { Example = "low" };
+        new("confidence", "How far it is to be relied on; absent: from the source's tier.", new ChoiceType("a confidence",
+        [
+            new("high", "A named witness who can know."), new("medium", "Told at second hand, or with a hedge."), new("low", "Unsigned, or at odds with what else is known."),
+        ]))
+        { Example = "low" };
 
     public static readonly Field<ImmutableArray<FactReference>> ConflictsWith =
         new("conflicts_with", "Facts that cannot both hold with this one; said on one side, shown on both.", new FactReferenceListType()) { Example = "[season-1-days-to-billion]" };
@@ -67,11 +71,45 @@ public static class FactSchema
     public static readonly Field<ImmutableArray<FactReference>> Use =
         new("use", "A fact that has its home on another page.", new FactReferenceListType()) { Example = "zhengzhou#market-2025" };
 
+    /// <summary>They come together or not at all.</summary>
+    internal static readonly ImmutableArray<Field> FigureParts = [Measure, Value, Unit];
+
+    /// <summary>They belong to a figure.</summary>
+    internal static readonly ImmutableArray<Field> Companions = [Base, Of, OutOf, Qualifier];
+
     public static readonly Schema Schema = new(
         "a fact",
         [Id, Says, Source],
-        [Measure, Value, Unit, Base, Of, OutOf, Qualifier, Scope, AsOf, SaidBy, Locator, Note, Confidence, ConflictsWith, CompareWith, OnTimeline]);
+        [Measure, Value, Unit, Base, Of, OutOf, Qualifier, Scope, AsOf, SaidBy, Locator, Note, Confidence, ConflictsWith, CompareWith, OnTimeline])
+    {
+        Together =
+        [
+            .. FigureParts.Select(part => new KeyRule.Needs(FieldRules.IncompleteFigure, part, FigureParts.Remove(part))),
+            .. Companions.Select(companion => new KeyRule.Needs(FieldRules.IncompleteFigure, companion, FigureParts)),
+            .. Units.All.SelectMany(unit => NeededBy(unit), (unit, needed) => new KeyRule.NeedsWhere(FieldRules.IncompleteFigure, Unit, unit.Id, needed)),
+            new KeyRule.NeedsWhere(FieldRules.TimelineNeedsDate, OnTimeline, "true", AsOf),
+        ],
+    };
 
     /// <summary>An entry of the list of facts that only points to one.</summary>
     public static readonly Schema UseSchema = new("a use of a fact", [Use], []);
+
+    /// <summary>What a figure in the unit must say beside its value.</summary>
+    internal static IEnumerable<Field> NeededBy(Unit unit)
+    {
+        if (unit.NeedsBase)
+        {
+            yield return Base;
+        }
+
+        if (unit.NeedsOf)
+        {
+            yield return Of;
+        }
+
+        if (unit.NeedsOutOf)
+        {
+            yield return OutOf;
+        }
+    }
 }

@@ -21,7 +21,10 @@ public static class PageKinds
         PlainKind.Kind,
     ];
 
-    /// <summary>The kind of the pages below a folder of <c>input/</c>.</summary>
-    public static PageKind OfFolder(string folder) =>
-        All.FirstOrDefault(kind => kind.HasSlugs && kind.Folder == folder) ?? PlainKind.Kind;
+    extension(ImmutableArray<PageKind> kinds)
+    {
+        /// <summary>The kind of the pages below a folder of <c>input/</c>.</summary>
+        public PageKind OfFolder(string folder) =>
+            kinds.FirstOrDefault(kind => kind.HasSlugs && kind.Folder == folder) ?? PlainKind.Kind;
+    }
 }

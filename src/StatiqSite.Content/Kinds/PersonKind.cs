@@ -10,10 +10,10 @@ public static class PersonKind
         new("role", "What the person does in the trade.", new TextType()) { Label = "Role", Example = "screenwriter" };
 
     public static readonly Field<ImmutableArray<RelationLink>> MemberOf =
-        CommonFields.Relation("member_of", "Works with", "People", "The organization the person works for.", "organization");
+        CommonFields.Relation("member_of", "Works with", "People", "The organization the person works for.", "[heard-island]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> LocatedIn =
-        CommonFields.Relation("located_in", "Works in", "Workplace of", "Where the person works.", "place");
+        CommonFields.Relation("located_in", "Works in", "Workplace of", "Where the person works.", "[zhengzhou]", "place");
 
     public static readonly PageKind Kind = new(
         "person", "people", "People", "person", "Public figures of the trade, in that role only.")

@@ -11,10 +11,10 @@ public static class PlatformKind
         new("launched", "When it opened to the public.", new DateType()) { Label = "Launched", Example = "2023" };
 
     public static readonly Field<ImmutableArray<RelationLink>> OperatedBy =
-        CommonFields.Relation("operated_by", "Operated by", "Operates", "Who runs it.", "organization");
+        CommonFields.Relation("operated_by", "Operated by", "Operates", "Who runs it.", "[operating-company]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The service it belongs to.", "platform");
+        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The service it belongs to.", "hongguo", "platform");
 
     public static readonly PageKind Kind = new(
         "platform", "platforms", "Platforms", "platform", "Apps and services that show micro-dramas.")

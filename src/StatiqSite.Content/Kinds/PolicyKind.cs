@@ -8,7 +8,11 @@ namespace StatiqSite.Content.Kinds;
 public static class PolicyKind
 {
     public static readonly Field<string> Status =
-        new("status", "Where the measure stands.", new ChoiceType("a status of a policy", "proposed", "announced", "in-force", "superseded", "repealed"))
+        new("status", "Where the measure stands.", new ChoiceType("a status of a policy",
+        [
+            new("proposed", "A draft, or out for comment."), new("announced", "Decided and made known, not yet in force."), new("in-force", "It binds today."),
+            new("superseded", "Another measure has taken its place."), new("repealed", "It ceased to bind."),
+        ]))
         {
             Example = "in-force",
         };
@@ -26,16 +30,16 @@ public static class PolicyKind
         new("repealed", "When it ceased to be in force.", new DateType()) { Label = "Repealed", Example = "2027" };
 
     public static readonly Field<ImmutableArray<RelationLink>> IssuedBy =
-        CommonFields.Relation("issued_by", "Issued by", "Issued", "Who issued it.", "organization", "place");
+        CommonFields.Relation("issued_by", "Issued by", "Issued", "Who issued it.", "[nrta]", "organization", "place");
 
     public static readonly Field<ImmutableArray<RelationLink>> AppliesTo =
-        CommonFields.Relation("applies_to", "Applies to", "Subject to", "Whom or what it binds or supports.");
+        CommonFields.Relation("applies_to", "Applies to", "Subject to", "Whom or what it binds or supports.", "[hongguo]");
 
     public static readonly Field<ImmutableArray<RelationLink>> Supersedes =
-        CommonFields.Hierarchy("supersedes", "Replaces", "Replaced by", "The measure it takes the place of.", "policy");
+        CommonFields.Hierarchy("supersedes", "Replaces", "Replaced by", "The measure it takes the place of.", "pilot-measures", "policy");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The larger measure it belongs to.", "policy");
+        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The larger measure it belongs to.", "micro-drama-plus", "policy");
 
     public static readonly PageKind Kind = new(
         "policy", "policies", "Policies", "policy", "One measure, plan, notice or programme each: who issued it, whom it binds, what it asks.")

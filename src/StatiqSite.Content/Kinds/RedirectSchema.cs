@@ -9,13 +9,17 @@ namespace StatiqSite.Content.Kinds;
 public static class RedirectSchema
 {
     public static readonly Field<string> From =
-        new("from", "The old path, with a slash at both ends.", new TextType()) { Example = "/series/home-and-away/" };
+        new("from", "The old path, with a slash at both ends.", new TextType(RedirectListType.Pattern, RedirectListType.Longest)) { Example = "/series/home-and-away/" };
 
     public static readonly Field<DateOnly> On =
         new("on", "The day it moved.", new DayType()) { Example = "2026-05-11" };
 
     public static readonly Field<string> Reason =
-        new("reason", "Why.", new ChoiceType("a reason", "moved", "merged", "deleted")) { Example = "moved" };
+        new("reason", "Why the address is no longer the page's own.", new ChoiceType("a reason",
+        [
+            new("moved", "The page has another name or folder."), new("merged", "What it said stands on this page now."), new("deleted", "It is gone; this page is the nearest."),
+        ]))
+        { Example = "moved" };
 
     public static readonly Schema Schema = new("a redirect", [From], [On, Reason]);
 }
@@ -24,9 +28,14 @@ public static class RedirectSchema
 internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
 {
     // Systems hold paths of 4096 bytes at most, and the output folder takes its part of them.
-    private const int Longest = 500;
+    public const int Longest = 500;
+
+    public const string Pattern = $"/(?:{Slug.Pattern}/)+";
 
     public override string Name => "a path like `/series/old-name/`, or a list of them";
+
+    public override ValueShape Shape { get; } = new ValueShape.Many(new ValueShape.Either(
+        new ValueShape.Record(RedirectSchema.Schema), new ValueShape.Text(Pattern, Longest)));
 
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<Redirect> value)
     {

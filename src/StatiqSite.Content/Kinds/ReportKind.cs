@@ -11,13 +11,13 @@ public static class ReportKind
         new("issued", "When it was published.", new DateType()) { Label = "Published", Example = "2025-11" };
 
     public static readonly Field<ImmutableArray<RelationLink>> IssuedBy =
-        CommonFields.Relation("issued_by", "Issued by", "Issued", "Who published it.", "organization");
+        CommonFields.Relation("issued_by", "Issued by", "Issued", "Who published it.", "[cnsa]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> Covers =
-        CommonFields.Relation("covers", "Covers", "Covered by", "What it studies.");
+        CommonFields.Relation("covers", "Covers", "Covered by", "What it studies.", "[audience-growth, market-growth]");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The report it is a part of.", "report");
+        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The report it is a part of.", "cnsa-insight-report-2025", "report");
 
     public static readonly PageKind Kind = new(
         "report", "reports", "Reports", "report", "Published studies, and what they found.")

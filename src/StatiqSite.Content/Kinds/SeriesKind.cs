@@ -8,7 +8,11 @@ namespace StatiqSite.Content.Kinds;
 public static class SeriesKind
 {
     public static readonly Field<string> Status =
-        new("status", "Where the series stands.", new ChoiceType("a status of a series", "announced", "released", "ended")) { Example = "released" };
+        new("status", "Where the series stands.", new ChoiceType("a status of a series",
+        [
+            new("announced", "Made known, not yet to be seen."), new("released", "To be seen, and perhaps going on."), new("ended", "Told to its end."),
+        ]))
+        { Example = "released" };
 
     public static readonly Field<FuzzyDate> Released =
         new("released", "When the first episode ran, as exactly as a source says.", new DateType()) { Label = "Released", Example = "2025-03-14" };
@@ -20,31 +24,31 @@ public static class SeriesKind
         new("episodes", "How many episodes there are in all.", new WholeNumberType()) { Label = "Episodes", Example = "80" };
 
     public static readonly Field<ImmutableArray<RelationLink>> Platforms =
-        CommonFields.Relation("platforms", "Seen on", "Shows", "Where it runs.", "platform");
+        CommonFields.Relation("platforms", "Seen on", "Shows", "Where it runs.", "[hongguo]", "platform");
 
     public static readonly Field<ImmutableArray<RelationLink>> ProducedBy =
-        CommonFields.Relation("produced_by", "Produced by", "Produced", "Who made it.", "organization");
+        CommonFields.Relation("produced_by", "Produced by", "Produced", "Who made it.", "[heard-island]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> DirectedBy =
-        CommonFields.Relation("directed_by", "Directed by", "Directed", "Who directed it.", "person");
+        CommonFields.Relation("directed_by", "Directed by", "Directed", "Who directed it.", "[zhang-yuwan]", "person");
 
     public static readonly Field<ImmutableArray<RelationLink>> Starring =
-        CommonFields.Relation("starring", "With", "Appears in", "Who acts in it.", "person");
+        CommonFields.Relation("starring", "With", "Appears in", "Who acts in it.", "[wang-xia, xu-mengyuan]", "person");
 
     public static readonly Field<ImmutableArray<RelationLink>> AdaptedFrom =
-        CommonFields.Hierarchy("adapted_from", "Adapted from", "Adapted as", "The series it was made from.", "series");
+        CommonFields.Hierarchy("adapted_from", "Adapted from", "Adapted as", "The series it was made from.", "jia-li-jia-wai", "series");
 
     public static readonly Field<ImmutableArray<RelationLink>> Exemplifies =
-        CommonFields.Relation("exemplifies", "Shows the trend", "Seen in", "The trends it is an example of.", "trend");
+        CommonFields.Relation("exemplifies", "Shows the trend", "Seen in", "The trends it is an example of.", "[quality-upgrade]", "trend");
 
     public static readonly Field<ImmutableArray<RelationLink>> SupportedBy =
-        CommonFields.Relation("supported_by", "Supported by", "Supports", "The policy or programme that supports it.", "policy");
+        CommonFields.Relation("supported_by", "Supported by", "Supports", "The policy or programme that supports it.", "[micro-drama-plus]", "policy");
 
     public static readonly Field<ImmutableArray<RelationLink>> SetIn =
-        CommonFields.Relation("set_in", "Set in", "Setting of", "Where the story takes place.", "place");
+        CommonFields.Relation("set_in", "Set in", "Setting of", "Where the story takes place.", "[zhengzhou]", "place");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The series it belongs to.", "series");
+        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The series it belongs to.", "jia-li-jia-wai", "series");
 
     public static readonly PageKind Kind = new(
         "series", "series", "Series", "series", "One micro-drama each, with all its seasons: who made it, where it ran, what was counted.")

@@ -5,22 +5,22 @@ namespace StatiqSite.Content.Kinds;
 /// <summary>The keys of <c>settings.yml</c>.</summary>
 public static class SettingsSchema
 {
-    public static readonly Field<string> Title = new("title", "The site's name.", new TextType());
+    public static readonly Field<string> Title = new("title", "The site's name.", new TextType()) { Example = "Nine by Sixteen" };
 
-    public static readonly Field<string> Description = new("description", "What the site is, in a sentence.", new TextType());
+    public static readonly Field<string> Description = new("description", "What the site is, in a sentence.", new TextType()) { Example = "A knowledge base on the micro-drama industry." };
 
     public static readonly Field<string> Host =
         new("host", "Scheme and host the site is published at, perhaps with a folder.", new UrlType()) { Example = "https://example.org" };
 
     public static readonly Field<string> Repository =
-        new("repository", "Where pull requests go; without it there are no edit links.", new UrlType());
+        new("repository", "Where pull requests go; without it there are no edit links.", new UrlType()) { Example = "https://example.org/knowledge-base" };
 
-    public static readonly Field<string> Language = new("language", "A language tag.", new TextType()) { Example = "en" };
+    public static readonly Field<string> Language = new("language", "The tag of the language that pages are written in.", new TextType()) { Example = "en" };
 
-    public static readonly Field<string> Licence = new("licence", "Of the content.", new TextType()) { Example = "CC BY 4.0" };
+    public static readonly Field<string> Licence = new("licence", "The license of the content.", new TextType()) { Example = "CC BY 4.0" };
 
     public static readonly Field<int> PageSize =
-        new("page_size", "Items on one page of a list.", new WholeNumberType(least: 1)) { Example = "50" };
+        new("page_size", "How many items stand on one page of a list.", new WholeNumberType(least: 1)) { Example = "50" };
 
     public static readonly Schema Schema = new("the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize]);
 }

@@ -10,17 +10,17 @@ public static class TagSchema
 
     public static readonly Field<string> Title = new("title", "In English.", new TextType()) { Example = "Set in the 1980s" };
 
-    public static readonly Field<string> TitleZh = new("title_zh", "In Chinese, where a source shows it.", new TextType());
+    public static readonly Field<string> TitleZh = new("title_zh", "In Chinese, where a source shows it.", new TextType()) { Example = "八十年代背景" };
 
-    public static readonly Field<string> Description = new("description", "One sentence.", new TextType());
+    public static readonly Field<string> Description = new("description", "What pages with the tag have in common, in one sentence.", new TextType()) { Example = "Stories that play in the 1980s." };
 
     public static readonly Field<string> Group =
-        new("group", "What the tag is about.", new ChoiceType("a group of tags", [.. TagGroup.All.Select(group => group.Id)])) { Example = "period" };
+        new("group", "What the tag is about.", new ChoiceType("a group of tags", [.. TagGroup.All.Select(group => new Choice(group.Id, group.Meaning))])) { Example = "period" };
 
-    public static readonly Field<ImmutableArray<string>> Synonyms = new("synonyms", "Other words for it.", new TextListType());
+    public static readonly Field<ImmutableArray<string>> Synonyms = new("synonyms", "Other words for it; `fix` puts the tag in their place.", new TextListType()) { Example = "[eighties, 1980s]" };
 
     public static readonly Field<ImmutableArray<Reference>> Parent =
-        new("parent", "The wider tag.", new ReferenceListType("the id of one tag", isOne: true));
+        new("parent", "The wider tag.", new ReferenceListType("the id of one tag", isOne: true)) { Example = "historical-drama" };
 
     public static readonly Schema Schema = new("a tag", [Id, Title, Description, Group], [TitleZh, Synonyms, Parent]);
 }

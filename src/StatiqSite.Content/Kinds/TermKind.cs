@@ -7,7 +7,7 @@ namespace StatiqSite.Content.Kinds;
 public static class TermKind
 {
     public static readonly Field<ImmutableArray<RelationLink>> Broader =
-        CommonFields.Hierarchy("broader", "A kind of", "Kinds of it", "The wider term.", "term");
+        CommonFields.Hierarchy("broader", "A kind of", "Kinds of it", "The wider term.", "micro-drama", "term");
 
     public static readonly PageKind Kind = new(
         "term", "terms", "Terms", "term", "Words of the trade, explained.")

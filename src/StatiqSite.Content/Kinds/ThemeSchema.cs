@@ -15,19 +15,21 @@ public static class ThemeSchema
         new("escape", "Whether templates escape what they print. Default: true.", new FlagType()) { Example = "true" };
 
     public static readonly Field<int> Steps = new(
-        "steps", "Turns of loops, calls and items touched, for one page. Default: 10,000,000 and 10,000 more for each page of the site.", Count);
+        "steps", "Turns of loops, calls and items touched, for one page. Default: 10,000,000 and 10,000 more for each page of the site.", Count)
+    { Example = "20000000" };
 
     public static readonly Field<int> Bytes = new(
-        "bytes", "Bytes of a page, and of the texts and lists made on its way, each. Default: 67,108,864 and 65,536 more for each page of the site.", new WholeNumberType(LeastBytes, Note));
+        "bytes", "Bytes of a page, and of the texts and lists made on its way, each. Default: 67,108,864 and 65,536 more for each page of the site.", new WholeNumberType(LeastBytes, Note))
+    { Example = "134217728" };
 
     public static readonly Field<int> Recursion =
-        new("recursion", "Calls and includes inside each other. Default: 100.", Count);
+        new("recursion", "Calls and includes inside each other. Default: 100.", Count) { Example = "50" };
 
     public static readonly Field<int> Nesting =
-        new("nesting", "Arrays and objects inside each other, where they are printed or written as JSON. Default: 64.", Count);
+        new("nesting", "Arrays and objects inside each other, where they are printed or written as JSON. Default: 64.", Count) { Example = "32" };
 
     public static readonly Field<int> RegexMilliseconds =
-        new("regex_milliseconds", "How long one regular expression may search. Default: 2,000.", Count);
+        new("regex_milliseconds", "How long one regular expression may search. Default: 2,000.", Count) { Example = "500" };
 
     public static readonly Schema Schema = new("the theme", [], [Name, Escape, Steps, Bytes, Recursion, Nesting, RegexMilliseconds]);
 

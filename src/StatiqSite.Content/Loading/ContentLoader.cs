@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
@@ -9,10 +10,13 @@ public static class ContentLoader
 {
     private const string TagsFile = "_data/tags.yml";
 
-    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics)
+    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, PageKinds.All, diagnostics);
+
+    /// <summary>The same with kinds of pages that the caller chooses.</summary>
+    public static Catalog Load(SourceTree tree, ImmutableArray<PageKind> kinds, DiagnosticBag diagnostics)
     {
         var input = tree.Files.Where(file => file.Area == SourceArea.Input).ToList();
-        var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, diagnostics));
+        var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, kinds, diagnostics));
         var sources = InParallel(
             tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
             file => SourceRecordReader.Read(file, diagnostics));
@@ -20,6 +24,7 @@ public static class ContentLoader
         var settings = SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), diagnostics);
         ReportUnknownFiles(tree, diagnostics);
         return new Catalog(
+            kinds,
             settings,
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],

@@ -13,14 +13,14 @@ internal static class PageReader
     private const string Index = "index";
 
     /// <summary>The page, even where parts of it are at fault, so that templates are tried in the same run; null where nothing can be read.</summary>
-    public static Page? Read(SourceFile file, DiagnosticBag diagnostics)
+    public static Page? Read(SourceFile file, ImmutableArray<PageKind> kinds, DiagnosticBag diagnostics)
     {
         if (file.Text is not { } source)
         {
             return null;
         }
 
-        var (kind, slug, url) = AddressOf(file.Path, source, diagnostics);
+        var (kind, slug, url) = AddressOf(file.Path, source, kinds, diagnostics);
         var block = FrontMatterBlock.Of(source, diagnostics);
         var node = block.Yaml is { } yaml ? YamlReader.Read(source, yaml.Start, yaml.Length, diagnostics) : null;
         var values = ValuesOf(node, block, kind, diagnostics);
@@ -70,7 +70,8 @@ internal static class PageReader
 
     /// <summary>Kind, slug and address from the path: <c>series/glory.md</c> is the series <c>glory</c> at <c>/series/glory/</c>.</summary>
     /// <remarks>Of a name that cannot stand in an address the nearest that can; an empty slug where nothing is near.</remarks>
-    private static (PageKind Kind, string Slug, string Url) AddressOf(string path, SourceText source, DiagnosticBag diagnostics)
+    private static (PageKind Kind, string Slug, string Url) AddressOf(
+        string path, SourceText source, ImmutableArray<PageKind> kinds, DiagnosticBag diagnostics)
     {
         var parts = path[..^".md".Length].Split('/');
         for (var i = 0; i < parts.Length; i++)
@@ -83,7 +84,7 @@ internal static class PageReader
         }
 
         // The index of a folder is no page of its kind: that of `series/` stands at `/series/`.
-        var kind = parts.Length > 1 && parts[^1] != Index ? PageKinds.OfFolder(parts[0]) : PlainKind.Kind;
+        var kind = parts.Length > 1 && parts[^1] != Index ? kinds.OfFolder(parts[0]) : PlainKind.Kind;
         if (parts.Contains(""))
         {
             return (kind, "", "/");

@@ -5,8 +5,8 @@ namespace StatiqSite.Content.Model;
 /// <summary>All pages, sources and tags, by id; built once, never changed.</summary>
 /// <remarks>Where two share an id, a rule reports it and the first in file order is the one found.</remarks>
 public sealed class Catalog(
-    SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources, ImmutableArray<Tag> tags,
-    ImmutableArray<string> assets = default)
+    ImmutableArray<PageKind> kinds, SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources,
+    ImmutableArray<Tag> tags, ImmutableArray<string> assets = default)
 {
     // Never changed. A frozen table takes longer to make than one build can win back by asking it.
     private readonly Dictionary<string, Page> _pagesBySlug = Index(
@@ -24,6 +24,9 @@ public sealed class Catalog(
         .SelectMany(page => page.OwnFacts, (page, fact) => KeyValuePair.Create((page, fact.Id), fact))
         .DistinctBy(pair => pair.Key)
         .ToDictionary(ByIdentity);
+
+    /// <summary>The kinds that pages can be of, in the order in which the site shows them.</summary>
+    public ImmutableArray<PageKind> Kinds { get; } = kinds;
 
     public SiteSettings Settings { get; } = settings;
 

@@ -15,6 +15,10 @@ internal sealed class DateType : FieldType<FuzzyDate>
 
     public override string Name => "a date";
 
+    public override ValueShape Shape => new ValueShape.Text(FuzzyDate.Pattern);
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.BadDate];
+
     public override bool TryRead(YamlNode node, FieldReading reading, out FuzzyDate value)
     {
         value = default;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Model;
 
@@ -6,6 +8,10 @@ namespace StatiqSite.Content.Model;
 internal sealed class DayType : FieldType<DateOnly>
 {
     public override string Name => "a day, like `2026-01-02`";
+
+    public override ValueShape Shape { get; } = new ValueShape.Text("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.BadDate];
 
     public override bool TryRead(YamlNode node, FieldReading reading, out DateOnly value)
     {

@@ -9,6 +9,8 @@ internal sealed class FactReferenceListType(bool isOne = false) : FieldType<Immu
 {
     public override string Name => "the id of a fact on this page, or `slug#id` of one elsewhere";
 
+    public override ValueShape Shape => new ValueShape.Many(new ValueShape.Text($"(?:(?:{Slug.Pattern})?#)?{Slug.Pattern}"), isOne);
+
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<FactReference> value)
     {
         value = [.. Items.Of(node).Where(item => reading.TryText(item, out _)).Select(item => Of((YamlScalar)item))];

@@ -23,8 +23,8 @@ public abstract class Field
     /// <summary>Spellings of the same thing that Statiq's users know: <c>RedirectFrom</c>.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>A value as a contributor would write it.</summary>
-    public string? Example { get; init; }
+    /// <summary>A value as a contributor would write it, on one line.</summary>
+    public required string Example { get; init; }
 
     /// <summary>What a reader is told where the value is shown as a row of its own; null: it is shown elsewhere or not at all.</summary>
     public string? Label { get; init; }
@@ -33,7 +33,13 @@ public abstract class Field
     public abstract string TypeName { get; }
 
     /// <summary>The values allowed, where the list is closed.</summary>
-    public abstract ImmutableArray<string> Choices { get; }
+    public abstract ImmutableArray<Choice> Choices { get; }
+
+    /// <summary>What the value looks like.</summary>
+    public abstract ValueShape Shape { get; }
+
+    /// <summary>What can be wrong with the value by itself.</summary>
+    public abstract ImmutableArray<Rule> Rules { get; }
 
     /// <summary>Reads the value into <paramref name="values"/>, or reports what is wrong with it.</summary>
     internal abstract void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics);
@@ -55,7 +61,11 @@ public sealed class Field<T> : Field
 
     public override string TypeName => Type.Name;
 
-    public override ImmutableArray<string> Choices => Type.Choices;
+    public override ImmutableArray<Choice> Choices => Type.Choices;
+
+    public override ValueShape Shape => Type.Shape;
+
+    public override ImmutableArray<Rule> Rules => Type.Rules;
 
     internal override void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics)
     {

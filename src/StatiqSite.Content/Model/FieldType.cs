@@ -12,7 +12,12 @@ internal abstract class FieldType<T>
     /// <summary>Behind "must be": "a whole number".</summary>
     public abstract string Name { get; }
 
-    public virtual ImmutableArray<string> Choices => [];
+    public virtual ImmutableArray<Choice> Choices => [];
+
+    public abstract ValueShape Shape { get; }
+
+    /// <summary>What its reading can report.</summary>
+    public virtual ImmutableArray<Rule> Rules => [FieldRules.WrongType];
 
     /// <summary>The value, or false where the fault has been reported.</summary>
     public abstract bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out T value);
@@ -52,7 +57,7 @@ internal readonly record struct FieldReading(Field Field, string Subject, Diagno
                 _ => "these are keys with values",
             },
             Help = node is YamlScalar scalar && IsEmpty(scalar) ? "give a value or leave the key out" : null,
-            Notes = note is not null ? [note] : Field.Example is { } example ? [$"for example `{Field.Name}: {example}`"] : [],
+            Notes = note is not null ? [note] : [$"for example `{Field.Name}: {Field.Example}`"],
         });
 
     // YAML's own words for nothing; in quotes they are words like others.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
 
@@ -9,7 +8,7 @@ internal sealed class FlagType : FieldType<bool>
 {
     public override string Name => "`true` or `false`";
 
-    public override ImmutableArray<string> Choices => ["true", "false"];
+    public override ValueShape Shape => new ValueShape.Flag();
 
     public override bool TryRead(YamlNode node, FieldReading reading, out bool value)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
@@ -8,6 +9,10 @@ namespace StatiqSite.Content.Model;
 internal sealed class IdType : FieldType<string>
 {
     public override string Name => "an id of lower-case letters, digits and hyphens";
+
+    public override ValueShape Shape => new ValueShape.Text(Slug.Pattern);
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.BadId];
 
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {

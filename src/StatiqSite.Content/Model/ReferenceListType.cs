@@ -9,6 +9,8 @@ internal sealed class ReferenceListType(string name, bool isOne = false) : Field
 {
     public override string Name => name;
 
+    public override ValueShape Shape => new ValueShape.Many(new ValueShape.Text(Slug.Pattern), isOne);
+
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<Reference> value)
     {
         value =

@@ -10,6 +10,8 @@ internal sealed class RelationType(RelationKind kind) : FieldType<ImmutableArray
 
     public override string Name => "the slug of a page, or a list of slugs";
 
+    public override ValueShape Shape => new ValueShape.Pages(Kind);
+
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<RelationLink> value)
     {
         value =

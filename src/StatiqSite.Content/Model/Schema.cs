@@ -33,6 +33,9 @@ public sealed class Schema
     /// <summary>All, in the order in which they are written.</summary>
     public ImmutableArray<Field> Fields { get; }
 
+    /// <summary>What is asked of several keys at once; whoever reads the records checks it.</summary>
+    public ImmutableArray<KeyRule> Together { get; init; } = [];
+
     /// <summary>Keys of other generators that mean something else here, with what to write instead.</summary>
     internal ImmutableArray<(string Key, string Message, string Help)> Foreign { get; init; } = [];
 
@@ -101,7 +104,7 @@ public sealed class Schema
                 ? [$"`{field.Name}`: {field.Meaning}"]
                 : [$"`{meant.Value}` on line {meant.Span.Position.Line} is not a known key"],
             Help = meant is null
-                ? field.Example is { } example ? $"add `{field.Name}`, for example `{field.Name}: {example}`" : $"add `{field.Name}`"
+                ? $"add `{field.Name}`, for example `{field.Name}: {field.Example}`"
                 : $"there is a key with a similar name: `{field.Name}`",
             Edits = meant is null ? [] : [new Edit(meant.Span, field.Name)],
         });

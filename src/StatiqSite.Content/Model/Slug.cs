@@ -7,6 +7,9 @@ public static class Slug
 {
     public const int Maximum = 100;
 
+    /// <summary>What the whole of a slug matches.</summary>
+    public const string Pattern = "[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?";
+
     public static bool IsSound(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text.Length > Maximum || text[0] == '-' || text[^1] == '-')

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Model;
 
@@ -9,6 +11,10 @@ internal sealed class SummaryType : FieldType<string>
     private const int Maximum = 200;
 
     public override string Name => "text of at most 200 characters";
+
+    public override ValueShape Shape => new ValueShape.Text(Longest: Maximum);
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.LongSummary];
 
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {

@@ -19,19 +19,20 @@ public sealed record Tag(string Id, string Title, string Description, TagGroup G
 }
 
 /// <summary>What a tag is about; the vocabulary is shown by group.</summary>
-public sealed record TagGroup(string Id, string Title)
+/// <param name="Meaning">One sentence for contributors.</param>
+public sealed record TagGroup(string Id, string Title, string Meaning)
 {
     public static readonly ImmutableArray<TagGroup> All =
     [
-        new("theme", "Themes"),
-        new("form", "Form"),
-        new("period", "Periods"),
-        new("audience", "Audiences"),
-        new("business", "Business"),
-        new("work", "Work"),
-        new("region", "Regions"),
-        new("regulation", "Regulation"),
-        new("technology", "Technology"),
+        new("theme", "Themes", "What stories are about."),
+        new("form", "Form", "How they are told and shown."),
+        new("period", "Periods", "When they are set."),
+        new("audience", "Audiences", "Whom they are made for."),
+        new("business", "Business", "How money is made and spent."),
+        new("work", "Work", "Who makes them and under which conditions."),
+        new("region", "Regions", "Where in the world."),
+        new("regulation", "Regulation", "What authorities ask."),
+        new("technology", "Technology", "The means they are made and shown with."),
     ];
 
     public static TagGroup? Of(string id) => All.FirstOrDefault(group => group.Id == id);

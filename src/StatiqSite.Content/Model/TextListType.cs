@@ -8,6 +8,8 @@ internal sealed class TextListType : FieldType<ImmutableArray<string>>
 {
     public override string Name => "text or a list of texts";
 
+    public override ValueShape Shape => new ValueShape.Many(new ValueShape.Text());
+
     public override bool TryRead(YamlNode node, FieldReading reading, out ImmutableArray<string> value)
     {
         value = [.. Items.Of(node).Select(item => reading.TryText(item, out var text) ? text : null).OfType<string>()];

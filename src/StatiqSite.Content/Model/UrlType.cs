@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Model;
 
@@ -10,6 +12,10 @@ internal sealed class UrlType : FieldType<string>
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>\"'`\\");
 
     public override string Name => "a web address";
+
+    public override ValueShape Shape { get; } = new ValueShape.Text("[hH][tT][tT][pP][sS]?://[^\\u0000-\\u0020<>\"'`\\\\]+");
+
+    public override ImmutableArray<Rule> Rules => [FieldRules.WrongType, FieldRules.BadUrl];
 
     public override bool TryRead(YamlNode node, FieldReading reading, [MaybeNullWhen(false)] out string value)
     {

@@ -10,6 +10,8 @@ internal sealed class WholeNumberType(int least = 0, string note = "leave the ke
 {
     public override string Name => least == 0 ? "a whole number" : $"a whole number, {least.ToString(CultureInfo.InvariantCulture)} or more";
 
+    public override ValueShape Shape => new ValueShape.WholeNumber(least);
+
     public override bool TryRead(YamlNode node, FieldReading reading, out int value)
     {
         value = 0;

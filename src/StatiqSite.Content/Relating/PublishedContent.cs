@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -8,16 +6,14 @@ namespace StatiqSite.Content.Relating;
 /// <summary>The pages that are published, numbered, and lookups that find no others.</summary>
 internal sealed class PublishedContent
 {
-    private static readonly FrozenDictionary<string, int> KindRanks = PageKinds.All
-        .Select((kind, rank) => KeyValuePair.Create(kind.Id, rank))
-        .ToFrozenDictionary(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, int> _kindRanks;
     private readonly Dictionary<Page, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _ranks;
 
     public PublishedContent(Catalog catalog, ImmutableArray<Page> pages)
     {
         (Catalog, Pages) = (catalog, pages);
+        _kindRanks = catalog.Kinds.Index().ToDictionary(kind => kind.Item.Id, kind => kind.Index, StringComparer.Ordinal);
         foreach (var (number, page) in pages.Index())
         {
             _numbers[page] = number;
@@ -35,8 +31,6 @@ internal sealed class PublishedContent
     /// <summary>By file path; a page's number is its place here.</summary>
     public ImmutableArray<Page> Pages { get; }
 
-    public static int RankOf(PageKind kind) => KindRanks.GetValueOrDefault(kind.Id, int.MaxValue);
-
     /// <summary>The place of a page where all are listed by kind, then title.</summary>
     public int ReadingOrderOf(int number) => _ranks[number];
 
@@ -47,6 +41,8 @@ internal sealed class PublishedContent
     public int NumberOf(Page? page) => page is not null && _numbers.TryGetValue(page, out var number) ? number : -1;
 
     public int NumberOf(string slug) => NumberOf(Catalog.PageOf(slug));
+
+    private int RankOf(PageKind kind) => _kindRanks.GetValueOrDefault(kind.Id, int.MaxValue);
 
     private int CompareNumbers(int left, int right)
     {

@@ -15,6 +15,7 @@ internal static class SiteCommands
         new FixCommand(),
         new RenderCommand(),
         new ReferenceCommand(),
+        new SchemaCommand(),
     ];
 
     public static RootCommand Declare(Option<bool> debug)

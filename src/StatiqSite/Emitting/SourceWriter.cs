@@ -17,6 +17,27 @@ internal sealed class SourceWriter(string root)
             throw new IOException($"{path} is no ordinary file any more.");
         }
 
+        Put(file, text);
+    }
+
+    /// <summary>Writes a file that is ours from its first line to its last, and makes its folder where there is none.</summary>
+    public void Write(string path, string text)
+    {
+        var file = Path.GetFullPath(path, root);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (new FileInfo(file) is { LinkTarget: not null })
+        {
+            throw new IOException($"{path} is no ordinary file.");
+        }
+
+        Put(file, text);
+    }
+
+    /// <summary>Takes away a file that was ours.</summary>
+    public void Remove(string path) => File.Delete(Path.GetFullPath(path, root));
+
+    private static void Put(string file, string text)
+    {
         var next = $"{file}.statiqsite-next";
         File.WriteAllText(next, text, Encoding);
         File.Move(next, file, overwrite: true);

@@ -21,6 +21,7 @@ internal static class SiteOutputs
         new SourcesOutput(),
         new SinglePagesOutput(),
         new RulePagesOutput(),
+        new FieldPagesOutput(),
         new FeedOutput(),
         new SitemapOutput(),
         new RedirectsOutput(),

@@ -44,7 +44,7 @@ internal sealed class SitemapOutput : IOutput
             .Concat(site.Catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).Select(tag => (tag.Url, (DateOnly?)null)))
             .Concat(TimelineYear.AllOf(site.Timeline).Select(year => (year.Url, (DateOnly?)null)))
             .Concat(site.Catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).Select(source => (source.PageUrl, (DateOnly?)null)))
-            .Concat(new RulePagesOutput().FilesOf(publication).OfType<OutputFile.Rendered>().Select(file => (file.Subject, (DateOnly?)null)))
+            .Concat(new RulePagesOutput().FilesOf(publication).Concat(new FieldPagesOutput().FilesOf(publication)).OfType<OutputFile.Rendered>().Select(file => (file.Subject, (DateOnly?)null)))
             .Concat([("/tags/", null), ("/timeline/", null), ("/sources/", null), ("/search/", null)])
             .DistinctBy(entry => entry.Item1);
     }

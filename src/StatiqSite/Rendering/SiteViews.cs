@@ -24,7 +24,7 @@ internal sealed class SiteViews
         var path = host.IndexOf('/', host.IndexOf("://", StringComparison.Ordinal) + 3);
         (Host, Root) = path < 0 ? (host, "") : (host[..path], host[path..]);
         Kinds = [.. site.Pages.Where(page => page.Kind.HasSlugs).Select(page => page.Kind).Distinct()
-            .OrderBy(kind => Content.Kinds.PageKinds.All.IndexOf(kind))];
+            .OrderBy(kind => site.Catalog.Kinds.IndexOf(kind))];
         PagesByKind = site.Pages.Where(page => page.Kind.HasSlugs).GroupBy(page => page.Kind.Id)
             .ToFrozenDictionary(pages => pages.Key, pages => pages.Order(ByTitle).ToImmutableArray());
         _neighbors = PagesByKind.Values

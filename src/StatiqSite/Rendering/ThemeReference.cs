@@ -39,6 +39,8 @@ internal static class ThemeReference
             new(SourcePage.Shape, MissingPage.Shape), new(SourcePage.PageUse.Shape),
             new(RulesPage.Shape, MissingPage.Shape), new(RulesPage.StageView.Shape),
             new(RulePage.Shape, MissingPage.Shape), new(RuleView.Shape), new(ManualPart.Shape),
+            new(FieldsIndexPage.Shape, MissingPage.Shape), new(FieldsIndexPage.GroupView.Shape), new(SchemaDocumentView.Shape),
+            new(FieldsPage.Shape, MissingPage.Shape), new(FieldListView.Shape), new(FieldView.Shape), new(ChoiceView.Shape),
         ]),
     ];
 

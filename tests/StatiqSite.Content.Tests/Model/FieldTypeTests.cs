@@ -8,6 +8,8 @@ namespace StatiqSite.Content.Tests.Model;
 
 public sealed class FieldTypeTests
 {
+    public static TheoryData<string> Documents => [.. SchemaDocuments.Of(PageKinds.All).Select(document => document.Id)];
+
     private const string Missing = "(nothing)";
 
     public static TheoryData<string, string> WholeNumbers => new()
@@ -156,33 +158,32 @@ public sealed class FieldTypeTests
     public void Of_a_long_value_a_message_shows_the_beginning()
     {
         var diagnostics = new DiagnosticBag();
-        Read(new ChoiceType("a tier", "press"), new string('a', 100_000), diagnostics);
+        Read(new ChoiceType("a tier", [new("press", "A newspaper.")]), new string('a', 100_000), diagnostics);
 
         Assert.Equal($"`{new string('a', 60)}…` is not a tier", Assert.Single(diagnostics.Sorted()).Message);
     }
 
-    [Fact]
-    public void Every_kind_of_page_declares_each_key_once_and_with_an_article()
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void What_contributors_write_declares_each_key_once_and_says_what_it_means(string id) => Assert.All(Document(id).Schemas, schema =>
     {
-        foreach (var kind in PageKinds.All)
+        var names = schema.Fields.SelectMany(field => field.Aliases.Add(field.Name)).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.Matches("^(a|an|the) ", schema.Subject);
+        Assert.All(schema.Fields, field =>
         {
-            var names = kind.Schema.Fields.SelectMany(field => field.Aliases.Add(field.Name)).ToList();
-            Assert.Equal(names.Distinct(), names);
-            Assert.Matches("^(a|an|the) ", kind.Schema.Subject);
-            Assert.All(kind.Schema.Fields, field => Assert.Matches("^[a-z]+(_[a-z]+)*$", field.Name));
-            Assert.All(kind.Schema.Fields, field => Assert.EndsWith(".", field.Meaning, StringComparison.Ordinal));
-        }
-    }
+            Assert.Matches("^[a-z]+(_[a-z]+)*$", field.Name);
+            Assert.Matches(@"^\S.{7,}\.$", field.Meaning);
+            Assert.NotEqual("", field.Example);
+            Assert.All(field.Choices, choice => Assert.Matches(@"^[A-Z].{3,}\.$", choice.Meaning));
+        });
+    });
 
-    [Fact]
-    public void Every_example_of_a_field_is_a_value_of_it()
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_example_of_a_field_is_a_value_of_it(string id)
     {
-        Schema[] schemas =
-        [
-            .. PageKinds.All.Select(kind => kind.Schema), FactSchema.Schema, FactSchema.UseSchema, EventSchema.Schema, RedirectSchema.Schema,
-            SourceSchema.Schema, TagSchema.Schema, SettingsSchema.Schema,
-        ];
-        foreach (var field in schemas.SelectMany(schema => schema.Fields).Where(field => field.Example is not null).Distinct())
+        foreach (var field in Document(id).Schemas.SelectMany(schema => schema.Fields))
         {
             var diagnostics = new DiagnosticBag();
             var source = new SourceText("input/a.md", $"{field.Name}: {field.Example}\n");
@@ -193,6 +194,8 @@ public sealed class FieldTypeTests
             Assert.True(!diagnostics.HasAny && values.Count == 1, field.Name);
         }
     }
+
+    private static SchemaDocument Document(string id) => SchemaDocuments.Of(PageKinds.All).Single(document => document.Id == id);
 
     private static string Read<T>(FieldType<T> type, string written, Func<T, string>? show = null, Func<string, string>? whereRead = null)
         where T : notnull
@@ -211,7 +214,7 @@ public sealed class FieldTypeTests
     {
         var source = new SourceText("input/a.md", $"key: {written}\n");
         var mapping = Assert.IsType<YamlMapping>(YamlReader.Read(source, 0, source.Text.Length, diagnostics));
-        var field = new Field<T>("key", "A key.", type);
+        var field = new Field<T>("key", "A key.", type) { Example = "value" };
         var values = new List<FieldValue>();
         field.Read(mapping.Entries[0], "a page", values, diagnostics);
         return values.Count == 0 ? null : values[0].Value;

@@ -25,7 +25,7 @@ internal sealed class DuplicateUrl : IContentRule
                     diagnostics.Add(TakenByPage(page, first));
                 }
             }
-            else if (generated.Contains(page.Url) && !GeneratedAddresses.MayBeWritten(page.Url))
+            else if (generated.Contains(page.Url) && !generated.MayBeWritten(page.Url))
             {
                 diagnostics.Add(new Diagnostic(Rule, PlaceOf.TopOf(page), $"the address `{page.Url}` is one that the build makes itself")
                 {

@@ -1,4 +1,4 @@
-using StatiqSite.Content.Kinds;
+using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
@@ -16,26 +16,27 @@ internal sealed class UnknownPage : IContentRule
         {
             foreach (var relation in page.Relations.Where(relation => catalog.PageOf(relation.Target.Id) is null))
             {
-                diagnostics.Add(Unknown(page, relation, suggestion));
+                diagnostics.Add(Unknown(page, relation, catalog.Kinds, suggestion));
             }
         }
     }
 
-    private static string HelpFor(RelationKind kind, string slug) =>
-        PageKinds.All.FirstOrDefault(known => kind.Targets is [var only] && known.Id == only) is { } home && Slug.IsSound(slug)
+    private static string HelpFor(RelationKind kind, ImmutableArray<PageKind> kinds, string slug) =>
+        kinds.FirstOrDefault(known => kind.Targets is [var only] && known.Id == only) is { } home && Slug.IsSound(slug)
             ? $"write the page, `input/{home.Folder}/{slug}.md`, or remove the name"
             : "name a page that exists, or remove the name";
 
-    private Diagnostic Unknown(Page page, RelationLink relation, PageSuggestion suggestion)
+    private Diagnostic Unknown(
+        Page page, RelationLink relation, ImmutableArray<PageKind> kinds, PageSuggestion suggestion)
     {
         var (kind, target) = relation;
         var diagnostic = new Diagnostic(Rule, target.Span, $"no page has the slug `{target.Id}`")
         {
-            Notes = [$"`{kind.Key}` names {Words.TargetsOf(kind)} by the name of its file"],
+            Notes = [$"`{kind.Key}` names {Words.TargetsOf(kind, kinds)} by the name of its file"],
         };
 
         return suggestion.Of(target.Id) is { } meant && Words.MayName(kind, meant.Kind) && !ReferenceEquals(meant, page)
             ? diagnostic with { Help = PageSuggestion.Help(meant), Edits = [new Edit(target.Span, meant.Slug, IsSafe: false)] }
-            : diagnostic with { Help = HelpFor(kind, target.Id) };
+            : diagnostic with { Help = HelpFor(kind, kinds, target.Id) };
     }
 }

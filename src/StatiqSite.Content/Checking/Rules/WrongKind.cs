@@ -17,7 +17,7 @@ internal sealed class WrongKind : IContentRule
                 if (catalog.PageOf(target.Id) is { } named && !Words.MayName(kind, named.Kind))
                 {
                     diagnostics.Add(new Diagnostic(Rule, target.Span,
-                        $"`{kind.Key}` names {Words.TargetsOf(kind)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
+                        $"`{kind.Key}` names {Words.TargetsOf(kind, catalog.Kinds)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
                     {
                         Related = [new RelatedPlace(PlaceOf.TopOf(named), $"{Words.WithArticle(named.Kind.Singular)}, by its folder")],
                         Help = "use the key that fits the page, or `related` where none does",

@@ -106,7 +106,7 @@ internal static class Includes
     public static void Write(EvaluationContext context, ITemplateBody body, Value name, CallArguments arguments)
     {
         context.Descend();
-        var given = arguments.Positional.Length > 1 || arguments.Names.Length > 0 ? ArgumentsOf(arguments) : null;
+        var given = arguments.Positional.Length > 1 || arguments.Names.Length > 0 ? ArgumentsOf(context.Scope, arguments) : null;
         var loop = context.Loop;
         var mark = context.Scope.Enter(given, name, block: null, hasContext: false);
         for (var i = 0; i < arguments.Names.Length; i++)
@@ -116,13 +116,14 @@ internal static class Includes
 
         body.Execute(context);
         context.Scope.Leave(mark);
+        context.Scope.ReturnArguments(given);
         context.Loop = loop;
         context.Ascend();
     }
 
-    private static TemplateArray ArgumentsOf(CallArguments arguments)
+    private static TemplateArray ArgumentsOf(Scope scope, CallArguments arguments)
     {
-        var result = new TemplateArray(arguments.Positional.ToArray());
+        var result = scope.RentArguments(arguments.Positional);
         for (var i = 0; i < arguments.Names.Length; i++)
         {
             result.AttachedProperties().TrySet(arguments.Names[i], arguments.Named[i]);

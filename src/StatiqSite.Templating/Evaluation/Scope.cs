@@ -22,6 +22,7 @@ internal sealed class Scope(NameTable names)
     private Level? _level;
     private int _frame;
     private int _lastId;
+    private readonly Stack<TemplateArray> _freeArguments = new();
     private TemplateArray? _arguments;
     private Value _includeName;
 
@@ -29,6 +30,35 @@ internal sealed class Scope(NameTable names)
     public TemplateArray Arguments
     {
         get => _arguments ??= _includeName.IsNull ? new TemplateArray(0) : new TemplateArray([_includeName]);
+    }
+
+    /// <summary>The same for a template that takes them as a whole: it may keep them beyond its end.</summary>
+    public TemplateArray HoldArguments()
+    {
+        Arguments.IsHeld = true;
+        return Arguments;
+    }
+
+    /// <summary>An array for the arguments of an include: most templates only look at single ones, so the array serves the next.</summary>
+    public TemplateArray RentArguments(ReadOnlySpan<Value> arguments)
+    {
+        if (!_freeArguments.TryPop(out var array))
+        {
+            array = new TemplateArray(Math.Max(4, arguments.Length));
+        }
+
+        array.Refill(arguments);
+        return array;
+    }
+
+    /// <summary>Takes back what was rented, if the include did not take it as a whole.</summary>
+    public void ReturnArguments(TemplateArray? array)
+    {
+        if (array is not null && !array.IsHeld)
+        {
+            array.Refill([]);
+            _freeArguments.Push(array);
+        }
     }
 
     /// <summary>The block that the current function was wrapped around, <c>$$</c>.</summary>

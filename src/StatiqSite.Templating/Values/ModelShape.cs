@@ -23,5 +23,10 @@ public abstract class ModelShape : MemberTable
 public sealed class ModelShape<T>(string name, ImmutableArray<Member<T>> members)
     : ModelShape(name, [.. members.Select(member => member.Name)], [.. members.Select(member => member.Summary)])
 {
-    public ImmutableArray<Member<T>> Members { get; } = members;
+    // A model keeps one bit for each.
+    private const int MostMembers = 64;
+
+    public ImmutableArray<Member<T>> Members { get; } = members.Length <= MostMembers
+        ? members
+        : throw new ArgumentException($"A model has at most {MostMembers} members; {name} has {members.Length}.", nameof(members));
 }

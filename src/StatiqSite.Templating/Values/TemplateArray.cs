@@ -33,6 +33,9 @@ public sealed class TemplateArray : Payload
     /// <summary>True for a host's array: a template reads it and no more.</summary>
     public bool IsReadOnly { get; private init; }
 
+    /// <summary>True for arguments that a template took as a whole: they are its own from then on.</summary>
+    internal bool IsHeld { get; set; }
+
     /// <summary>True while the items are counted, not stored.</summary>
     public bool IsRange => _items is null;
 
@@ -67,6 +70,25 @@ public sealed class TemplateArray : Payload
         }
 
         items[_count++] = value;
+    }
+
+    /// <summary>Other items in the place of all there are, without properties.</summary>
+    internal void Refill(ReadOnlySpan<Value> items)
+    {
+        var stored = Store();
+        if (stored.Length < items.Length)
+        {
+            stored = new Value[items.Length];
+            _items = stored;
+        }
+        else
+        {
+            Array.Clear(stored, 0, _count);
+        }
+
+        items.CopyTo(stored);
+        _count = items.Length;
+        Properties = null;
     }
 
     /// <summary>Sets an item; the array grows with nulls up to it.</summary>

@@ -163,7 +163,8 @@ public readonly struct Value
     /// <summary>Finished HTML in UTF-8, printed as it is; the bytes belong to the value from here on.</summary>
     public static Value Raw(byte[] utf8) => new(TextValue.Raw(new ArraySegment<byte>(utf8)), 0);
 
-    internal static Value Raw(ArraySegment<byte> utf8) => new(TextValue.Raw(utf8), 0);
+    /// <summary>Finished HTML in UTF-8, printed as it is; the bytes belong to the value from here on.</summary>
+    public static Value Raw(ArraySegment<byte> utf8) => new(TextValue.Raw(utf8), 0);
 
     public override string ToString() => Text;
 }

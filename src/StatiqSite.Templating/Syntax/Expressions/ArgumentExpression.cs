@@ -14,12 +14,12 @@ internal sealed class ArgumentExpression(SourceSpan span, int index) : Expressio
 
     public override Value EvaluateUncalled(EvaluationContext context)
     {
-        var arguments = context.Scope.Arguments;
         if (_index < 0)
         {
-            return Value.Of(arguments);
+            return Value.Of(context.Scope.HoldArguments());
         }
 
+        var arguments = context.Scope.Arguments;
         return _index < arguments.Count ? arguments[_index] : Value.Null;
     }
 

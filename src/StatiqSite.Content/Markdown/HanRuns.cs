@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace StatiqSite.Content.Markdown;
 
 /// <summary>Finds the Chinese in a text, so that it can be marked as such for readers' voices and fonts.</summary>
 public static class HanRuns
 {
+    // A table of values, because the search for a range boxes its ends before it is compiled a second time.
+    private static readonly SearchValues<char> Far = SearchValues.Create(
+        [.. Enumerable.Range('\u3001', '\uFAFF' - '\u3001' + 1).Select(code => (char)code)]);
+
     public static bool IsHan(char letter) => letter is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
         or (>= '\uF900' and <= '\uFAFF') or '\u3005' or '\u3007' or (>= '\uD840' and <= '\uD888');
 
@@ -11,7 +17,7 @@ public static class HanRuns
     public static bool TryNext(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
         // Most texts have nothing beyond the Latin scripts, and that is seen at a glance.
-        var far = text[from..].IndexOfAnyInRange('\u3001', '\uFAFF');
+        var far = text[from..].IndexOfAny(Far);
         for (start = far < 0 ? text.Length : from + far; start < text.Length && !IsHan(text[start]); start++)
         {
         }

@@ -23,11 +23,12 @@ internal sealed class RelatedPagesFinder
     }
 
     /// <summary>Room to count in, one for each thread.</summary>
-    public int[] NewScratch() => new int[_content.Pages.Length];
+    public Scratch NewScratch() => new(_content.Pages.Length, _all.Count);
 
-    public ImmutableArray<RelatedPage> Find(int number, HashSet<int> named, int[] scores)
+    public ImmutableArray<RelatedPage> Find(int number, HashSet<int> named, Scratch scratch)
     {
-        var touched = new List<int>();
+        var (scores, touched) = (scratch.Scores, scratch.Touched);
+        touched.Clear();
         foreach (var shared in _traits[number])
         {
             var trait = _all[shared];
@@ -48,20 +49,27 @@ internal sealed class RelatedPagesFinder
             }
         }
 
-        var best = BestOf(touched, number, named, scores);
+        FindBest(number, named, scratch);
         foreach (var other in touched)
         {
             scores[other] = 0;
         }
 
-        return [.. best.Select(other => new RelatedPage(_content.Pages[other], ReasonOf(number, other)))];
+        var found = ImmutableArray.CreateBuilder<RelatedPage>(scratch.Best.Count);
+        foreach (var other in scratch.Best)
+        {
+            found.Add(new RelatedPage(_content.Pages[other], ReasonOf(number, other, scratch)));
+        }
+
+        return found.MoveToImmutable();
     }
 
     // A page may touch a thousand others and shows six: they are kept in order while walking, nothing else is sorted.
-    private List<int> BestOf(List<int> touched, int number, HashSet<int> named, int[] scores)
+    private void FindBest(int number, HashSet<int> named, Scratch scratch)
     {
-        var best = new List<int>(MostRelated + 1);
-        foreach (var other in touched)
+        var (scores, best) = (scratch.Scores, scratch.Best);
+        best.Clear();
+        foreach (var other in scratch.Touched)
         {
             if (other == number || (best.Count == MostRelated && !IsBetter(other, best[^1])) || named.Contains(other))
             {
@@ -80,8 +88,6 @@ internal sealed class RelatedPagesFinder
                 best.RemoveAt(MostRelated);
             }
         }
-
-        return best;
 
         bool IsBetter(int one, int other) => scores[one] != scores[other]
             ? scores[one] > scores[other]
@@ -160,14 +166,33 @@ internal sealed class RelatedPagesFinder
         }
     }
 
-    private string ReasonOf(int number, int other)
+    private string ReasonOf(int number, int other, Scratch scratch)
     {
-        var shared = _traits[number]
-            .Intersect(_traits[other])
-            .Select(trait => _all[trait])
-            .Where(trait => trait.Pages.Count <= MostSharing)
-            .OrderBy(trait => trait.Pages.Count)
-            .ToList();
+        var mark = scratch.NextMark();
+        foreach (var trait in _traits[other])
+        {
+            scratch.Marks[trait] = mark;
+        }
+
+        var shared = scratch.Shared;
+        shared.Clear();
+        foreach (var trait in _traits[number])
+        {
+            if (scratch.Marks[trait] != mark || _all[trait].Pages.Count > MostSharing)
+            {
+                continue;
+            }
+
+            // The rarest first; of equally rare ones the one that the page names first.
+            var place = shared.Count;
+            while (place > 0 && shared[place - 1].Pages.Count > _all[trait].Pages.Count)
+            {
+                place--;
+            }
+
+            shared.Insert(place, _all[trait]);
+        }
+
         var reasons = new List<string>();
         if (shared.Where(trait => trait.Sort == TraitSort.Tag).Take(3).Select(tag => tag.Words).ToList() is { Count: > 0 } tags)
         {
@@ -202,14 +227,34 @@ internal sealed class RelatedPagesFinder
     private static string Lowered(string label) =>
         label.Length > 0 ? $"{char.ToLowerInvariant(label[0])}{label[1..]}" : label;
 
-    private enum TraitSort
+    internal enum TraitSort
     {
         Tag,
         Relation,
         Source,
     }
 
-    private sealed record Trait(TraitSort Sort, string Words)
+    /// <summary>What one thread counts in, used for one page after the other.</summary>
+    internal sealed class Scratch(int pages, int traits)
+    {
+        private int _mark;
+
+        /// <summary>By page; all 0 between two pages.</summary>
+        public int[] Scores { get; } = new int[pages];
+
+        /// <summary>By trait: set where it equals the mark of the moment.</summary>
+        public int[] Marks { get; } = new int[traits];
+
+        public List<int> Touched { get; } = [];
+
+        public List<int> Best { get; } = [];
+
+        public List<Trait> Shared { get; } = [];
+
+        public int NextMark() => ++_mark;
+    }
+
+    internal sealed record Trait(TraitSort Sort, string Words)
     {
         public List<int> Pages { get; } = [];
 

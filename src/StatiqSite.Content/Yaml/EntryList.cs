@@ -43,11 +43,11 @@ internal sealed class EntryList(YamlCursor cursor)
             return _keys.GetValueOrDefault(key);
         }
 
-        foreach (var entry in _entries)
+        for (var i = 0; i < _entries.Count; i++)
         {
-            if (entry.Key.Value == key)
+            if (_entries[i].Key.Value == key)
             {
-                return entry.Key;
+                return _entries[i].Key;
             }
         }
 

@@ -7,6 +7,10 @@ namespace StatiqSite.Content.Yaml;
 internal static class Keyboard
 {
     public static readonly SearchValues<char> Commas = SearchValues.Create("，、﹐");
+    // Tables of values, because the search for a range boxes its ends before it is compiled a second time.
+    public static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Ascii = SearchValues.Create([.. Enumerable.Range(0, 128).Select(code => (char)code)]);
+
     public static readonly SearchValues<char> Quotes = SearchValues.Create("“”„‟＂〝〞‘’＇");
 
     private static readonly SearchValues<char> FullWidthDigits = SearchValues.Create("０１２３４５６７８９");
@@ -43,13 +47,13 @@ internal static class Keyboard
     /// <summary>The key in ASCII, if every foreign letter of it looks like an ASCII one; else null.</summary>
     public static string? FoldKey(ReadOnlySpan<char> key)
     {
-        if (!key.ContainsAnyExceptInRange('\0', '\x7F'))
+        if (!key.ContainsAnyExcept(Ascii))
         {
             return null;
         }
 
         var folded = Fold(key);
-        return folded.AsSpan().ContainsAnyExceptInRange('\0', '\x7F') ? null : folded;
+        return folded.AsSpan().ContainsAnyExcept(Ascii) ? null : folded;
     }
 
     /// <summary>True for a name as keys have it, in ASCII or in letters that look so.</summary>

@@ -110,7 +110,7 @@ internal sealed class ScalarReader(YamlCursor cursor)
     /// <summary>The value mended, where a keyboard or a spreadsheet spoiled it and that was told; null where it is fine.</summary>
     public string? Checked(int start, int end, ReadOnlySpan<char> value)
     {
-        if (!value.ContainsAnyExceptInRange(' ', '~'))
+        if (!value.ContainsAnyExcept(Keyboard.Printable))
         {
             return null;
         }

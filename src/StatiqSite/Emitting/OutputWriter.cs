@@ -14,6 +14,7 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
     private readonly FileStream _lock;
     private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly bool _hasOld;
     private int _changed;
 
     private OutputWriter(string output, string staging, OutputManifest manifest, FileStream held)
@@ -22,6 +23,7 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         _staging = staging;
         _manifest = manifest;
         _lock = held;
+        _hasOld = Directory.Exists(output);
     }
 
     /// <summary>Takes the lock and makes an empty staging folder, or reports why it must not and answers null.</summary>
@@ -79,9 +81,9 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         }
 
         var old = Path.Combine(_output, path);
-        if (!IsSame(old, bytes) || !FolderExchange.TryLink(old, staged))
+        if (!_hasOld || !IsSame(old, bytes) || !FolderExchange.TryLink(old, staged))
         {
-            File.WriteAllBytes(staged, bytes);
+            Write(staged, bytes);
             Interlocked.Increment(ref _changed);
         }
 
@@ -179,6 +181,13 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         {
             Directory.Delete(staging, recursive: true);
         }
+    }
+
+    // The staging folder is ours alone: its files need no locks of their own.
+    private static void Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.Write(handle, bytes, fileOffset: 0);
     }
 
     private static bool IsSame(string file, ReadOnlySpan<byte> bytes)

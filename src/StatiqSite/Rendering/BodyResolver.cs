@@ -8,17 +8,9 @@ namespace StatiqSite.Rendering;
 /// <summary>Fills the holes of a page's prose: addresses, citation marks, and facts written as a reader says them.</summary>
 internal sealed class BodyResolver(Page page, SiteViews views, ReferenceList references) : IBodyResolver
 {
-    // Bytes of a citation's mark as HTML: what the holes of a body come to is guessed, so that it seldom grows.
-    private const int TypicalMark = 256;
-
     /// <summary>The page's prose as HTML.</summary>
-    public static Value Render(Page page, SiteViews views, ReferenceList references)
-    {
-        var holes = page.Body.Citations.Length + page.Body.Facts.Length + page.Body.Links.Length;
-        var output = new ArrayBufferWriter<byte>(page.Body.Length + (holes * TypicalMark) + TypicalMark);
-        page.Body.WriteTo(output, new BodyResolver(page, views, references));
-        return Value.Raw(output.WrittenSpan.ToArray());
-    }
+    public static Value Render(Page page, SiteViews views, ReferenceList references) => views.Scratch.Html(
+        new BodyResolver(page, views, references), static (resolver, output) => resolver.WriteTo(output));
 
     public void WriteAddress(BodyLink link, IBufferWriter<byte> output) =>
         output.Write($"{HtmlText.Escape(views.AddressOf(page, link.Target))}");
@@ -39,4 +31,6 @@ internal sealed class BodyResolver(Page page, SiteViews views, ReferenceList ref
         output.Write($"<a class=\"fact\" href=\"{HtmlText.Escape(views.Address(home.Url))}#{found.Id}\">{text}</a>");
         references.WriteMarks(found, ReferenceList.MentionId(index), output);
     }
+
+    private void WriteTo(ArrayBufferWriter<byte> output) => page.Body.WriteTo(output, this);
 }

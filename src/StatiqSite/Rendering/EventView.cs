@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
 
@@ -5,12 +6,12 @@ namespace StatiqSite.Rendering;
 
 /// <summary>What templates see of a dated event.</summary>
 /// <param name="References">The numbered references of the page that shows it; null on lists.</param>
-/// <param name="Number">From 1, in the list it stands in: the same number stands in the drawing.</param>
-internal sealed record EventView(TimelineEntry Entry, SiteViews Views, ReferenceList? References, int Number)
+/// <param name="Number">From 1, in the list it stands in: the same number stands in the drawing. Null where no drawing has numbers.</param>
+internal sealed record EventView(TimelineEntry Entry, SiteViews Views, ReferenceList? References, int? Number)
 {
     public static readonly ModelShape<EventView> Shape = new("event",
     [
-        new("number", "From 1, in this list; the drawing shows the same.", view => Value.Of(view.Number)),
+        new("number", "From 1, in this list, as in the drawing beside it; null where that has no numbers.", view => view.Number is { } number ? Value.Of(number) : Value.Null),
         new("anchor", "Its id on its page.", view => Value.Of(view.Entry.Anchor)),
         new("date", "When.", view => view.Views.ValueOf(view.Entry.Date)),
         new("label", "What happened, in a few words.", view => Value.Of(view.Entry.Label)),
@@ -25,8 +26,17 @@ internal sealed record EventView(TimelineEntry Entry, SiteViews Views, Reference
         new("month", "1 to 12; null where the date is vaguer.", view => YearPart.MonthOf(view.Entry.Date) is { } month ? Value.Of(month) : Value.Null),
     ]);
 
-    public static Value List(IEnumerable<TimelineEntry> entries, SiteViews views, ReferenceList? references = null) =>
-        ViewValues.List(entries.Select((entry, index) => ViewValues.Object(Shape, new EventView(entry, views, references, index + 1))));
+    public static Value List(IEnumerable<TimelineEntry> entries, SiteViews views) =>
+        ViewValues.List(entries, entry => ViewValues.Object(Shape, new EventView(entry, views, References: null, Number: null)));
+
+    /// <summary>The entries of a drawing, numbered as its marks are.</summary>
+    /// <param name="references">The references of the page that shows them; null on lists.</param>
+    public static Value ListDrawn(ImmutableArray<TimelineEntry> entries, SiteViews views, ReferenceList? references = null)
+    {
+        var isNumbered = TimelineDrawing.HasNumbers(entries);
+        return ViewValues.List(entries.Select((entry, index) =>
+            ViewValues.Object(Shape, new EventView(entry, views, references, isNumbered ? index + 1 : null))));
+    }
 
     private bool IsFact => Entry.Fact is { } fact && fact.Id == Entry.Anchor;
 

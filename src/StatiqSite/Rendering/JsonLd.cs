@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatiqSite.Content.Model;
@@ -9,38 +8,33 @@ namespace StatiqSite.Rendering;
 /// <summary>A page's structured data by <see href="https://schema.org">schema.org</see>, safe inside a <c>script</c> element.</summary>
 internal static class JsonLd
 {
-    // Chinese stays readable; what could end a script element is escaped below.
+    // Chinese stays readable; the encoder escapes `<`, `>` and `&` whatever the ranges, so that nothing ends the script element.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
-    public static string Of(Page page, SiteViews views)
+    public static void Write(Page page, SiteViews views, IBufferWriter<byte> output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", TypeOf(page));
+        json.WriteString("@id", views.Absolute(page.Url));
+        json.WriteString("url", views.Absolute(page.Url));
+        json.WriteString("name", page.Title);
+        string[] otherNames = [.. new[] { page.TitleZh, page.TitlePinyin }.OfType<string>(), .. page.AlsoKnownAs];
+        if (otherNames.Length > 0)
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", TypeOf(page));
-            json.WriteString("@id", views.Absolute(page.Url));
-            json.WriteString("url", views.Absolute(page.Url));
-            json.WriteString("name", page.Title);
-            string[] otherNames = [.. new[] { page.TitleZh, page.TitlePinyin }.OfType<string>(), .. page.AlsoKnownAs];
-            if (otherNames.Length > 0)
+            json.WriteStartArray("alternateName");
+            foreach (var name in otherNames)
             {
-                json.WriteStartArray("alternateName");
-                foreach (var name in otherNames)
-                {
-                    json.WriteStringValue(name);
-                }
-
-                json.WriteEndArray();
+                json.WriteStringValue(name);
             }
 
-            WriteText(json, "description", page.Summary);
-            WriteText(json, DatePropertyOf(page), PageLinkView.DateOf(page)?.Machine);
-            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("<", "\\u003c", StringComparison.Ordinal);
+        WriteText(json, "description", page.Summary);
+        WriteText(json, DatePropertyOf(page), PageLinkView.DateOf(page)?.Machine);
+        json.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

@@ -23,7 +23,7 @@ internal sealed record PageLinkView(Page Page, SiteViews Views)
         new("facts_count", "How many facts it shows.", view => Value.Of(view.Page.FactEntries.Length)),
         new("updated", "The last change of substance, or null.", view => view.Views.ValueOf(view.Page.Updated)),
         new("is_draft", "Only ever true in the preview.", view => Value.Of(view.Page.IsDraft)),
-        new("tile", "Its 9:16 tile, an inline SVG.", view => TypeTile.Draw(view.Page)),
+        new("tile", "Its 9:16 tile, an inline SVG.", view => view.Views.Scratch.Html(view.Page, TypeTile.Draw)),
     ]);
 
     /// <summary>The date by which pages of a kind are listed.</summary>

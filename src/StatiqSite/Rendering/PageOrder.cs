@@ -7,11 +7,14 @@ namespace StatiqSite.Rendering;
 /// <summary>An order in which a kind's pages are listed, each at an address of its own.</summary>
 internal sealed record PageOrder(string Id, string Title, string Folder, Comparer<Page> Comparer)
 {
+    /// <summary>By the date of the kind, those without one last.</summary>
+    public static Comparer<Page> NewestFirst { get; } = Comparer<Page>.Create(ByDate);
+
     public static readonly ImmutableArray<PageOrder> All =
     [
         new("title", "English title", "", SiteViews.ByTitle),
         new("pinyin", "Pinyin", "by-pinyin/", Comparer<Page>.Create(ByPinyin)),
-        new("date", "Date, newest first", "by-date/", Comparer<Page>.Create(ByDate)),
+        new("date", "Date, newest first", "by-date/", NewestFirst),
     ];
 
     /// <summary>The orders that a kind has something to sort by.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Values;
@@ -12,14 +13,14 @@ internal sealed class PageRenderer
 
     private readonly Theme _theme;
     private readonly EvaluationContext _context;
-    private readonly SiteFunctions _functions;
+    private readonly ImmutableArray<HostFunction> _functions;
     private readonly Value _site;
 
     public PageRenderer(SiteViews views, Theme theme, CancellationToken cancellation)
     {
         _theme = theme;
         _site = views.SiteValue;
-        _functions = new SiteFunctions(views, theme);
+        _functions = new SiteFunctions(views, theme).All;
         var limits = theme.Limits with { Cancellation = cancellation };
         _context = new EvaluationContext(theme.Settings, limits, theme, views.Site.Now.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), Seed);
     }
@@ -37,7 +38,7 @@ internal sealed class PageRenderer
         _context.Subject = subject;
         _context.SetGlobal("site", _site);
         _context.SetGlobal("page", page);
-        foreach (var function in _functions.All)
+        foreach (var function in _functions)
         {
             _context.SetGlobal(function.Name, Value.Of(function));
         }

@@ -42,17 +42,17 @@ internal sealed class PageView
         new("statements", "Facts without one.", view => view.FactList(fact => fact.Figure is null)),
         new("measures", "Figures by measure, disagreements marked.", view => MeasureView.ListOf(view)),
         new("conflicts", "Groups of its facts that disagree.", view => ConflictView.ListOf(view)),
-        new("events", "Its part of the timeline.", view => EventView.List(view.Entries, view.Views, view.References)),
-        new("timeline", "The same as an inline SVG; null for fewer than two.", view => TimelineDrawing.DrawStrip(view.Entries, view.Page.Title)),
+        new("events", "Its part of the timeline.", view => EventView.ListDrawn(view.Entries, view.Views, view.References)),
+        new("timeline", "The same as an inline SVG; null for fewer than two.", view => TimelineDrawing.DrawStrip(view.Entries, view.Page.Title, view.Views.Scratch)),
         new("references", "What the page rests on, numbered.", view => ViewValues.List(view.References.Entries, entry => ViewValues.Object(ReferenceView.Shape, new ReferenceView(entry, view.Views)))),
         new("coverage", "How many facts rest on a source.", view => ViewValues.Object(CoverageView.Shape, CoverageView.Of(view.Page, view.Views.Site.Catalog))),
         new("previous", "The page before it in its kind, or null.", view => view.Views.NeighborsOf(view.Page).Previous is { } page ? view.Views.LinkTo(page) : Value.Null),
         new("next", "The page after it in its kind, or null.", view => view.Views.NeighborsOf(view.Page).Next is { } page ? view.Views.LinkTo(page) : Value.Null),
-        new("tile", "Its 9:16 tile, an inline SVG.", view => TypeTile.Draw(view.Page)),
+        new("tile", "Its 9:16 tile, an inline SVG.", view => view.Views.TileOf(view.Page)),
         new("edit_url", "Where the repository's editor opens the file, or null.", view => ViewValues.Text(view.EditUrl)),
         new("report_url", "Where the repository takes a report, or null.", view => ViewValues.Text(view.ReportUrl)),
         new("feed_url", "The feed that tells of changes here.", view => Value.Of(view.Views.Address("/feed.xml"))),
-        new("json_ld", "Structured data, for a `<script type=\"application/ld+json\">`.", view => Value.Raw(JsonLd.Of(view.Page, view.Views))),
+        new("json_ld", "Structured data, for a `<script type=\"application/ld+json\">`.", view => view.Views.Scratch.Html(view, (of, json) => JsonLd.Write(of.Page, of.Views, json))),
     ];
 
     public static readonly ModelShape<PageView> Shape = new("page", Members);
@@ -61,12 +61,17 @@ internal sealed class PageView
     public static readonly ModelShape<PageView> HomeShape = new("home page", [.. Members, .. HomeMembers.All]);
 
     private readonly Lazy<ReferenceList> _references;
+    private readonly Lazy<ImmutableArray<ShownFact>> _shownFacts;
+    private readonly Lazy<Value[]> _factViews;
 
     public PageView(Page page, SiteViews views)
     {
         Page = page;
         Views = views;
         _references = new Lazy<ReferenceList>(() => ReferenceList.Of(page, views));
+        _shownFacts = new Lazy<ImmutableArray<ShownFact>>(() => [.. ShownFact.AllOf(page, views.Site.Catalog)]);
+        _factViews = new Lazy<Value[]>(() =>
+            [.. ShownFacts.Select(shown => ViewValues.Object(FactView.Shape, new FactView(shown, views, References)))]);
     }
 
     public Page Page { get; }
@@ -77,7 +82,7 @@ internal sealed class PageView
 
     public ImmutableArray<TimelineEntry> Entries => Views.Site.Timeline.Of(Page);
 
-    public IEnumerable<ShownFact> ShownFacts => ShownFact.AllOf(Page, Views.Site.Catalog);
+    public ImmutableArray<ShownFact> ShownFacts => _shownFacts.Value;
 
     private IEnumerable<Tag> Tags => Page.Tags.Select(tag => Views.Site.Catalog.TagOf(tag.Id)).OfType<Tag>();
 
@@ -91,7 +96,8 @@ internal sealed class PageView
         ? $"{repository}/issues/new?title={Uri.EscapeDataString($"Wrong on {Page.Url}")}"
         : null;
 
-    public Value ViewOf(ShownFact shown) => ViewValues.Object(FactView.Shape, new FactView(shown, Views, References));
+    /// <summary>A fact of the page's own list; each has one view, however many lists show it.</summary>
+    public Value ViewOf(ShownFact shown) => _factViews.Value[shown.Index];
 
     private Value FactList(Func<Fact, bool> takes) =>
         ViewValues.List(ShownFacts.Where(shown => takes(shown.Fact)), ViewOf);

@@ -9,9 +9,6 @@ namespace StatiqSite.Rendering;
 /// <remarks>Built whole before the page is rendered; only read afterwards.</remarks>
 internal sealed class ReferenceList
 {
-    // Bytes; a larger one grows.
-    private const int TypicalMark = 512;
-
     private readonly SiteViews _views;
 
     private readonly Dictionary<string, ReferenceEntry> _bySource = new(StringComparer.Ordinal);
@@ -67,20 +64,15 @@ internal sealed class ReferenceList
     public static string MentionId(int index) => $"cite-fact-{index + 1}";
 
     /// <summary>The marks of a fact's sources.</summary>
-    public Value MarksOf(Fact fact)
-    {
-        var html = new ArrayBufferWriter<byte>(TypicalMark);
-        WriteMarks(fact, id: null, html);
-        return Value.Raw(html.WrittenSpan.ToArray());
-    }
+    public Value MarksOf(Fact fact) => _views.Scratch.Html(
+        (List: this, Fact: fact), static (marks, html) => marks.List.WriteMarks(marks.Fact, id: null, html));
 
     /// <summary>The mark of one source.</summary>
-    public Value MarkOf(SourceRecord source, Confidence confidence)
-    {
-        var html = new ArrayBufferWriter<byte>(TypicalMark);
-        WriteMark(source, confidence, locator: null, id: null, html);
-        return Value.Raw(html.WrittenSpan.ToArray());
-    }
+    public Value MarkOf(SourceRecord source, Confidence confidence) => _bySource.TryGetValue(source.Id, out var entry)
+        ? _views.Scratch.Html(
+            (List: this, Entry: entry, Confidence: confidence),
+            static (mark, html) => mark.List.WriteMark(mark.Entry, mark.Confidence, locator: null, id: null, html))
+        : Value.Null;
 
     /// <summary>Writes the marks of a fact's sources.</summary>
     /// <param name="id">The id of the first mark, for the way back from the reference; null: none.</param>
@@ -88,9 +80,9 @@ internal sealed class ReferenceList
     {
         foreach (var reference in fact.Sources)
         {
-            if (_views.Site.Catalog.SourceOf(reference.Id) is { } source)
+            if (_bySource.TryGetValue(reference.Id, out var entry))
             {
-                WriteMark(source, fact.StatedConfidence ?? source.Tier.Confidence, fact.Locator, id, output);
+                WriteMark(entry, fact.StatedConfidence ?? entry.Source.Tier.Confidence, fact.Locator, id, output);
                 id = null;
             }
         }
@@ -101,35 +93,30 @@ internal sealed class ReferenceList
     {
         foreach (var cited in citation.Sources)
         {
-            if (_views.Site.Catalog.SourceOf(cited.Id) is { } source)
+            if (_bySource.TryGetValue(cited.Id, out var entry))
             {
-                WriteMark(source, source.Tier.Confidence, cited.Locator, id, output);
+                WriteMark(entry, entry.Source.Tier.Confidence, cited.Locator, id, output);
                 id = null;
             }
         }
     }
 
     /// <summary>A superscript link to a reference that says what it rests on.</summary>
-    private void WriteMark(SourceRecord source, Confidence confidence, string? locator, string? id, IBufferWriter<byte> output)
+    private void WriteMark(ReferenceEntry entry, Confidence confidence, string? locator, string? id, IBufferWriter<byte> output)
     {
-        if (!_bySource.TryGetValue(source.Id, out var entry))
-        {
-            return;
-        }
-
-        var says = _views.EscapedMarkOf(source, confidence);
-        if (locator is not null)
-        {
-            says = $"{says}, {HtmlText.Escape(locator)}";
-        }
-
         output.Write($"<sup class=\"mark\"><a href=\"#ref-{entry.Number}\"");
         if (id is not null)
         {
             output.Write($" id=\"{HtmlText.Escape(id)}\"");
         }
 
-        output.Write($" aria-label=\"Source {entry.Number}: {says}\" data-says=\"{says}\">{entry.Number}</a></sup>");
+        output.Write($" aria-label=\"Source {entry.Number}: {_views.EscapedMarkOf(entry.Source, confidence)}");
+        if (locator is not null)
+        {
+            output.Write($", {HtmlText.Escape(locator)}");
+        }
+
+        output.Write($"\">{entry.Number}</a></sup>");
     }
 
     private void Add(Catalog catalog, Fact fact, string back)

@@ -13,7 +13,8 @@ internal sealed class SiteViews
     // By identity: texts are long to compare, and pages, tags and sources are made once.
     private readonly ConcurrentDictionary<object, Value> _values = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<FuzzyDate, Value> _dates = new();
-    private readonly ConcurrentDictionary<(string SourceId, Confidence Confidence), string> _marks = new();
+    private readonly ConcurrentDictionary<object, string>[] _marks =
+        [.. Enum.GetValues<Confidence>().Select(_ => new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance))];
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> _neighbors;
 
     public SiteViews(Site site, SiteOptions options)
@@ -46,6 +47,9 @@ internal sealed class SiteViews
 
     public bool IsPreview { get; }
 
+    /// <summary>Where views write their pieces of HTML.</summary>
+    public ScratchBuffers Scratch { get; } = new();
+
     /// <summary>Scheme and host: <c>https://example.org</c>.</summary>
     public string Host { get; }
 
@@ -75,6 +79,9 @@ internal sealed class SiteViews
         ? value
         : _values.GetOrAdd(page, ViewValues.Object(PageLinkView.Shape, new PageLinkView(page, this)));
 
+    /// <summary>A page's tile, drawn once however often it is shown.</summary>
+    public Value TileOf(Page page) => LinkTo(page).Object!.TryGet("tile", out var tile) ? tile : Value.Null;
+
     public Value LinksTo(IEnumerable<Page> pages) => ViewValues.List(pages, LinkTo);
 
     public Value ValueOf(Tag tag) => _values.TryGetValue(tag, out var value)
@@ -92,9 +99,9 @@ internal sealed class SiteViews
 
     /// <summary>What a mark says of its source, escaped.</summary>
     public string EscapedMarkOf(SourceRecord source, Confidence confidence) =>
-        _marks.TryGetValue((source.Id, confidence), out var known)
+        _marks[(int)confidence].TryGetValue(source, out var known)
             ? known
-            : _marks.GetOrAdd((source.Id, confidence), HtmlText.Escape(SourceView.Long(source, confidence)));
+            : _marks[(int)confidence].GetOrAdd(source, HtmlText.Escape(SourceView.Long(source, confidence)));
 
     /// <summary>The sources of a fact that are registered, in its order.</summary>
     public IEnumerable<SourceRecord> SourcesOf(Fact fact) => fact.Sources

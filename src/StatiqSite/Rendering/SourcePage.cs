@@ -14,22 +14,30 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
     [
         new("source", "The source.", page => page.Views.ValueOf(page.Source)),
         new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.ViewOf(use.Page, use.Fact))),
-        new("pages", "Every page resting on it: `page`, `facts`, `citations`.", page => ViewValues.List(page.Use.Pages, use => ViewValues.Object(PageUse.Shape, new PageUse(use.Page, use.Citations, page)))),
+        new("pages", "Every page resting on it: `page`, `facts`, `citations`.", page => PageUse.ListOf(page)),
     ]));
 
     private SourceUse Use => Views.Site.SourceUses.Of(Source);
 
     private Value ViewOf(Page page, Fact fact) =>
-        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id), Views, null));
+        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id, Index: 0), Views, null));
 
     /// <summary>What of one page rests on a source.</summary>
-    internal sealed record PageUse(Page Page, int Citations, SourcePage Source)
+    internal sealed record PageUse(Page Page, int Citations, IEnumerable<Fact> Facts, SourcePage Source)
     {
         public static readonly ModelShape<PageUse> Shape = new("page resting on a source",
         [
             new("page", "The page.", use => use.Source.Views.LinkTo(use.Page)),
-            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Source.Use.Facts.Where(fact => ReferenceEquals(fact.Page, use.Page)), fact => use.Source.ViewOf(fact.Page, fact.Fact))),
+            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Facts, fact => use.Source.ViewOf(use.Page, fact))),
             new("citations", "How many citations its prose holds.", use => Value.Of(use.Citations)),
         ]);
+
+        public static Value ListOf(SourcePage source)
+        {
+            // Sorted by page once: thousands of pages may rest on one source.
+            var facts = source.Use.Facts.ToLookup(use => use.Page, use => use.Fact, ReferenceEqualityComparer.Instance);
+            return ViewValues.List(source.Use.Pages, use =>
+                ViewValues.Object(Shape, new PageUse(use.Page, use.Citations, facts[use.Page], source)));
+        }
     }
 }

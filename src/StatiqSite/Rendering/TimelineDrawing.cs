@@ -16,49 +16,62 @@ internal static class TimelineDrawing
     private const int RowHeight = 26;
     private const int MarkHeight = 12;
 
+    private const string FadeStart = "fade-start";
+    private const string FadeEnd = "fade-end";
+    private const string FadeBoth = "fade-both";
+
+    private static readonly ImmutableArray<(string Id, string Stops)> Fades =
+    [
+        (FadeBoth, "<stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".35\"/><stop class=\"fade-1\" offset=\".65\"/><stop class=\"fade-0\" offset=\"1\"/>"),
+        (FadeStart, "<stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".6\"/>"),
+        (FadeEnd, "<stop class=\"fade-1\" offset=\".4\"/><stop class=\"fade-0\" offset=\"1\"/>"),
+    ];
+
     // Of more marks than this nobody could tell one from the other; each would also look for room among all rows.
-    private const int MostMarks = 500;
+    private const int MostMarks = 120;
 
-    /// <summary>The strip of at least two entries; null where there are fewer, because one date needs no picture.</summary>
-    public static Value DrawStrip(ImmutableArray<TimelineEntry> entries, string title)
+    /// <summary>True where the strip shows each entry with its number: one date needs no picture, and a crowd is shown by its density.</summary>
+    public static bool HasNumbers(ImmutableArray<TimelineEntry> entries) => entries.Length is >= 2 and <= MostMarks;
+
+    /// <summary>The strip of at least two entries; null where there are fewer.</summary>
+    public static Value DrawStrip(ImmutableArray<TimelineEntry> entries, string title, ScratchBuffers scratch) =>
+        HasNumbers(entries)
+            ? scratch.Html((Entries: entries, Title: title), static (drawing, svg) => DrawMarks(drawing.Entries, drawing.Title, svg))
+            : DrawDensity(entries, title, scratch);
+
+    /// <summary>How many entries begin in each month (or year, over many years), as bars over the same axis; null where there is nothing to count.</summary>
+    public static Value DrawDensity(ImmutableArray<TimelineEntry> entries, string title, ScratchBuffers scratch) =>
+        entries.Length < 2
+            ? Value.Null
+            : scratch.Html((Entries: entries, Title: title), static (drawing, svg) => DrawBars(drawing.Entries, drawing.Title, svg));
+
+    private static void DrawMarks(ImmutableArray<TimelineEntry> entries, string title, ArrayBufferWriter<byte> svg)
     {
-        if (entries.Length < 2)
-        {
-            return Value.Null;
-        }
-
-        if (entries.Length > MostMarks)
-        {
-            return DrawDensity(entries, title);
-        }
-
         var scale = Scale.Over(entries);
         var rows = new List<double>();
-        var marks = new ArrayBufferWriter<byte>(entries.Length * 256);
+        var places = new (double Start, double End, int Row)[entries.Length];
         for (var i = 0; i < entries.Length; i++)
         {
-            var date = entries[i].Date;
-            var (start, end) = scale.Place(date);
-            var label = (i + 1).ToString(CultureInfo.InvariantCulture);
-            var row = RowFor(rows, start, Math.Max(end, start + 12) + 8 + (label.Length * 9));
-            DrawMark(marks, date, start, end, row * RowHeight, label, $"{label}. {date.Shown}: {entries[i].Label}");
+            var (start, end) = scale.Place(entries[i].Date);
+            end = entries[i].Date is { IsDay: true, IsApproximate: false, IsUncertain: false } ? start + 12 : Math.Max(end, start + 12);
+            var digits = i < 9 ? 1 : i < 99 ? 2 : 3;
+            places[i] = (start, end, RowFor(rows, start, end + 8 + (digits * 9)));
         }
 
         var axis = (rows.Count * RowHeight) + 10;
-        var svg = Open("strip", axis + 30, $"{title}: {entries.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
-        svg.Write(marks.WrittenSpan);
-        DrawAxis(svg, scale, axis);
-        return Closed(svg);
-    }
-
-    /// <summary>How many entries begin in each month (or year, over many years), as bars over the same axis; null where there is nothing to count.</summary>
-    public static Value DrawDensity(ImmutableArray<TimelineEntry> entries, string title)
-    {
-        if (entries.Length < 2)
+        Open(svg, "strip", axis + 30, $"{title}: {entries.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
+        DrawFades(svg, entries);
+        for (var i = 0; i < entries.Length; i++)
         {
-            return Value.Null;
+            DrawMark(svg, i + 1, entries[i], places[i].Start, places[i].End, places[i].Row * RowHeight);
         }
 
+        DrawAxis(svg, scale, axis);
+        svg.Write("</svg>"u8);
+    }
+
+    private static void DrawBars(ImmutableArray<TimelineEntry> entries, string title, ArrayBufferWriter<byte> svg)
+    {
         var scale = Scale.Over(entries);
         var byYear = scale.Last.Year - scale.First.Year > 12;
         var counts = entries
@@ -69,7 +82,7 @@ internal static class TimelineDrawing
             .ToList();
         var highest = counts.Max(bar => bar.Count);
         const int Tall = 84;
-        var svg = Open("strip density", Tall + 40, $"{title}: entries per {(byYear ? "year" : "month")}, {scale.First.Year} to {scale.Last.Year}, at most {highest}");
+        Open(svg, "strip density", Tall + 40, $"{title}: entries per {(byYear ? "year" : "month")}, {scale.First.Year} to {scale.Last.Year}, at most {highest}");
         foreach (var (from, to, count) in counts)
         {
             var left = scale.X(from);
@@ -79,50 +92,62 @@ internal static class TimelineDrawing
         }
 
         DrawAxis(svg, scale, Tall + 10);
-        return Closed(svg);
-    }
-
-    private static ArrayBufferWriter<byte> Open(string classes, int height, string says)
-    {
-        var svg = new ArrayBufferWriter<byte>(4096);
-        svg.Write($"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">");
-        svg.Write("<defs><linearGradient id=\"fade-both\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".35\"/><stop class=\"fade-1\" offset=\".65\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient>"u8);
-        svg.Write("<linearGradient id=\"fade-start\"><stop class=\"fade-0\" offset=\"0\"/><stop class=\"fade-1\" offset=\".6\"/></linearGradient>"u8);
-        svg.Write("<linearGradient id=\"fade-end\"><stop class=\"fade-1\" offset=\".4\"/><stop class=\"fade-0\" offset=\"1\"/></linearGradient></defs>"u8);
-        return svg;
-    }
-
-    private static Value Closed(ArrayBufferWriter<byte> svg)
-    {
         svg.Write("</svg>"u8);
-        return Value.Raw(svg.WrittenSpan.ToArray());
     }
 
-    private static void DrawMark(ArrayBufferWriter<byte> svg, FuzzyDate date, double start, double end, int top, string label, string says)
+    private static void Open(ArrayBufferWriter<byte> svg, string classes, int height, string says)
     {
-        var title = $"<title>{HtmlText.Escape(says)}</title>";
+        svg.Write($"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">");
+    }
+
+    private static void DrawMark(ArrayBufferWriter<byte> svg, int number, TimelineEntry entry, double start, double end, int top)
+    {
+        var date = entry.Date;
         var middle = top + (RowHeight / 2);
-        if (date.IsDay && !date.IsApproximate && !date.IsUncertain)
+        var isPoint = date is { IsDay: true, IsApproximate: false, IsUncertain: false };
+        if (isPoint)
         {
-            svg.Write($"<circle class=\"point\" cx=\"{start + 6}\" cy=\"{middle}\" r=\"6\">{title}</circle>");
-            end = start + 12;
+            svg.Write($"<circle class=\"point\" cx=\"{start + 6}\" cy=\"{middle}\" r=\"6\">");
         }
         else
         {
-            end = Math.Max(end, start + 12);
-            var (classes, fill) = SoftnessOf(date) is { } soft ? ("span soft", $" fill=\"url(#{soft})\"") : ("span", "");
-            svg.Write($"<rect class=\"{classes}\" x=\"{start}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start}\" height=\"{MarkHeight}\" rx=\"6\"{fill}>{title}</rect>");
+            var soft = SoftnessOf(date);
+            svg.Write($"<rect class=\"{(soft is null ? "span" : "span soft")}\" x=\"{start}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start}\" height=\"{MarkHeight}\" rx=\"6\"");
+            if (soft is not null)
+            {
+                svg.Write($" fill=\"url(#{soft})\"");
+            }
+
+            svg.Write(">"u8);
         }
 
-        svg.Write($"<text class=\"event\" x=\"{end + 5}\" y=\"{middle + 4}\">{label}</text>");
+        svg.Write($"<title>{number}. {HtmlText.Escape(date.Shown)}: {HtmlText.Escape(entry.Label)}</title></{(isPoint ? "circle" : "rect")}>");
+        svg.Write($"<text class=\"event\" x=\"{end + 5}\" y=\"{middle + 4}\">{number}</text>");
+    }
+
+    /// <summary>The gradients that some entry needs.</summary>
+    private static void DrawFades(ArrayBufferWriter<byte> svg, ImmutableArray<TimelineEntry> entries)
+    {
+        if (!entries.Any(entry => SoftnessOf(entry.Date) is not null))
+        {
+            return;
+        }
+
+        svg.Write("<defs>"u8);
+        foreach (var fade in Fades.Where(fade => entries.Any(entry => SoftnessOf(entry.Date) == fade.Id)))
+        {
+            svg.Write($"<linearGradient id=\"{fade.Id}\">{fade.Stops}</linearGradient>");
+        }
+
+        svg.Write("</defs>"u8);
     }
 
     /// <summary>Which ends fade: what is not known is not drawn as an edge.</summary>
     private static string? SoftnessOf(FuzzyDate date) => date switch
     {
-        { Earliest: null } => "fade-start",
-        { Latest: null } => "fade-end",
-        { IsApproximate: true } or { IsUncertain: true } => "fade-both",
+        { Earliest: null } => FadeStart,
+        { Latest: null } => FadeEnd,
+        { IsApproximate: true } or { IsUncertain: true } => FadeBoth,
         _ => null,
     };
 

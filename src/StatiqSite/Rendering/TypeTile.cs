@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using StatiqSite.Content.Model;
-using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Rendering;
 
@@ -13,12 +12,8 @@ internal static class TypeTile
     private const int Margin = 30;
     private const int Palettes = 8;
 
-    // Bytes; a larger one grows.
-    private const int Typical = 2048;
-
-    public static Value Draw(Page page)
+    public static void Draw(Page page, ArrayBufferWriter<byte> svg)
     {
-        var svg = new ArrayBufferWriter<byte>(Typical);
         svg.Write($"<svg class=\"tile tile-{PaletteOf(page)}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
         svg.Write($"<rect class=\"tile-ground\" width=\"{Width}\" height=\"{Height}\"/>");
         svg.Write($"<rect class=\"tile-bar\" x=\"{Margin}\" y=\"34\" width=\"4\" height=\"118\"/>");
@@ -26,7 +21,6 @@ internal static class TypeTile
         DrawChinese(svg, page.TitleZh);
         DrawTitle(svg, page);
         svg.Write("</svg>"u8);
-        return Value.Raw(svg.WrittenSpan.ToArray());
     }
 
     private static string KindLine(Page page)

@@ -47,5 +47,6 @@ public static class PolicyKind
         Schema = CommonFields.SchemaWith(
             "a policy", "issued", Status, Announced, Issued, Effective, Repealed, IssuedBy, AppliesTo, Supersedes, PartOf),
         DateField = Issued,
+        StatusField = Status,
     };
 }

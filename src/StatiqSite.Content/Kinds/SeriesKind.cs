@@ -57,5 +57,6 @@ public static class SeriesKind
             "a series", "released", Status, Released, Seasons, Episodes, Platforms, ProducedBy, DirectedBy, Starring, AdaptedFrom,
             Exemplifies, SupportedBy, SetIn, PartOf),
         DateField = Released,
+        StatusField = Status,
     };
 }

@@ -17,6 +17,9 @@ public sealed record PageKind(string Id, string Folder, string Title, string Sin
     /// <summary>The field that dates such a page in lists (released, issued, since); null: only <c>updated</c> does.</summary>
     public Field? DateField { get; init; }
 
+    /// <summary>The field that says where such a thing stands, from a closed list; null: it does not change.</summary>
+    public Field<string>? StatusField { get; init; }
+
     /// <summary>The kind's index: <c>/people/</c>.</summary>
     public string Url => $"/{Folder}/";
 }

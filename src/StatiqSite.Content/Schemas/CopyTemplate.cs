@@ -1,5 +1,6 @@
 using System.Text;
 using StatiqSite.Content.Kinds;
+using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Schemas;
 
@@ -28,8 +29,11 @@ public static class CopyTemplate
             // The mark of an item stands before its first key; so does what is said of it.
             var isRequired = schema.Required.Contains(field);
             text.Append($"{(isFirst ? first[..^2] : rest)}# {field.Meaning}\n");
-            text.Append($"{(isFirst ? first : rest)}{(isRequired ? "" : "#")}{field.Name}: {field.Example}\n");
-            isFirst = false;
+            foreach (var line in LinesOf(field))
+            {
+                text.Append($"{(isFirst ? first : rest)}{(isRequired ? "" : "#")}{line}\n");
+                isFirst = false;
+            }
         }
 
         if (document.Form == SchemaForm.FrontMatter)
@@ -39,4 +43,17 @@ public static class CopyTemplate
 
         return text.ToString();
     }
+
+    /// <summary>A key with its example on one line; what is made of records has each of their keys on its own.</summary>
+    private static IEnumerable<string> LinesOf(Field field) => field.Shape switch
+    {
+        ValueShape.Many { Item: ValueShape.Record record } => LinesOf(field, record.Schema),
+        ValueShape.Many { Item: ValueShape.RecordByKey record } => LinesOf(field, record.Without),
+        _ => [$"{field.Name}: {field.Example}"],
+    };
+
+    private static IEnumerable<string> LinesOf(Field field, Schema schema) => schema.Required
+        .Concat(schema.Together.OfType<KeyRule.AtLeastOne>().Select(choice => choice.Keys[0]))
+        .Select((key, i) => $"{(i == 0 ? "  - " : "    ")}{key.Name}: {key.Example}")
+        .Prepend($"{field.Name}:");
 }

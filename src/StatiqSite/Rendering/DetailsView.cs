@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using StatiqSite.Content.Facts;
-using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
 
@@ -21,7 +20,7 @@ internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Val
     {
         var fields = page.Kind.Schema.Fields
             .Where(field => field.Label is not null && page.FrontMatter.Has(field))
-            .Select(field => new DetailsView(field.Label!, [ValueOf(field, page.FrontMatter)]));
+            .Select(field => new DetailsView(field.Label!, ValuesOf(field, page.FrontMatter)));
         var relations = views.Site.Relations.Of(page).Groups.Select(group => new DetailsView(
             group.Label,
             [.. group.Pages.Select(other => new DetailValue(other.Title, views.Address(other.Url), other.TitleZh, null))]));
@@ -31,17 +30,25 @@ internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Val
     /// <summary>A policy's or series' status in words: "in force".</summary>
     public static string? StatusOf(Page page)
     {
-        var field = page.Kind == SeriesKind.Kind ? SeriesKind.Status : page.Kind == PolicyKind.Kind ? PolicyKind.Status : null;
-        return field is not null && page.FrontMatter.TryGet(field, out var status) ? status.Replace('-', ' ') : null;
+        return page.Kind.StatusField is { } field && page.FrontMatter.TryGet(field, out var status) ? status.Replace('-', ' ') : null;
     }
 
-    private static DetailValue ValueOf(Field field, FieldValues values) => field switch
+    /// <summary>Every type of value that is of one page alone; what names other pages, tags or sources is shown as such elsewhere.</summary>
+    private static ImmutableArray<DetailValue> ValuesOf(Field field, FieldValues values) => field switch
     {
-        Field<FuzzyDate> date when values.TryGet(date, out var known) => new DetailValue(known.Shown, null, null, known),
-        Field<int> count when values.TryGet(count, out var number) => new DetailValue(number.ToString("N0", CultureInfo.InvariantCulture), null, null, null),
-        Field<string> text when values.TryGet(text, out var words) => new DetailValue(field.Choices.IsEmpty ? words : words.Replace('-', ' '), null, null, null),
+        Field<FuzzyDate> date when values.TryGet(date, out var known) => [Dated(known)],
+        Field<DateOnly> day when values.TryGet(day, out var known) => [Dated(FuzzyDate.OfDay(known))],
+        Field<int> count when values.TryGet(count, out var number) => [Told(number.ToString("N0", CultureInfo.InvariantCulture))],
+        Field<bool> flag when values.TryGet(flag, out var holds) => [Told(holds ? "yes" : "no")],
+        Field<Amount> amount when values.TryGet(amount, out var number) => [Told(number.Shown)],
+        Field<string> text when values.TryGet(text, out var words) => [Told(field.Choices.IsEmpty ? words : words.Replace('-', ' '))],
+        Field<ImmutableArray<string>> texts when values.TryGet(texts, out var several) => [.. several.Select(Told)],
         _ => throw new InvalidOperationException($"The field {field.Name} has a label but no way to be shown."),
     };
+
+    private static DetailValue Told(string text) => new(text, null, null, null);
+
+    private static DetailValue Dated(FuzzyDate date) => new(date.Shown, null, null, date);
 }
 
 /// <summary>One value of a detail.</summary>

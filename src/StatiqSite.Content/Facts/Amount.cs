@@ -36,6 +36,12 @@ public readonly record struct Amount(decimal Low, decimal High)
         ? this
         : new Amount(WrittenHigh.Negated, WrittenLow.Negated);
 
+    /// <summary>How far below the lower end a source may have rounded.</summary>
+    internal decimal LowSlack => WrittenLow.Slack;
+
+    /// <summary>How far above the upper end a source may have rounded.</summary>
+    internal decimal HighSlack => WrittenHigh.Slack;
+
     // A copy with another number must not show the words of the old one.
     private WrittenNumber WrittenLow => _low is { } low && low.Value == Low ? low : WrittenNumber.Of(Low);
 

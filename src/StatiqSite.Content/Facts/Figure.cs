@@ -59,26 +59,36 @@ public sealed record Figure(
         ? ""
         : string.Concat(char.ToUpperInvariant(Measure[0]).ToString(), Measure.AsSpan(1).ToString().Replace('-', ' '));
 
-    /// <summary>True where both can be right, as their qualifiers have it; asked only of one measure in one unit.</summary>
-    /// <remarks>"Over 4" and "5" can; "3" and "4" cannot. "About" reaches 5 percent to either side, "nearly" 10 percent down.</remarks>
-    public bool CanHoldWith(Figure other)
-    {
-        var (low, isLowIn, high, isHighIn) = Reach;
-        var (otherLow, isOtherLowIn, otherHigh, isOtherHighIn) = other.Reach;
-        return IsBelow(low, isLowIn, otherHigh, isOtherHighIn) && IsBelow(otherLow, isOtherLowIn, high, isHighIn);
-    }
+    /// <summary>The values that the figure leaves possible.</summary>
+    /// <remarks>
+    /// "About" reaches 5 percent to either side, "nearly" 10 percent down. A number told without a qualifier that is written with a
+    /// word or with decimals ("3.85 billion", "38.5") is taken to be rounded at its last digit, if it has two digits or more; plain
+    /// whole numbers ("4", "1,330,000") and "exactly" are meant as they stand. A fall is limited by its size: "down over 3 percent" is below -3.
+    /// </remarks>
+    public Reach Reach => Unit.NeedsBase && Amount is { Low: < 0, High: <= 0 } ? ReachOf(Amount.Magnitude).Negated : ReachOf(Amount);
 
-    /// <summary>The values that the figure leaves possible; null is without end, In says whether the end itself belongs to it.</summary>
-    private (decimal? Low, bool IsLowIn, decimal? High, bool IsHighIn) Reach => Qualifier switch
+    /// <summary>True where both can be right, as their qualifiers have it; asked only of one measure in one unit.</summary>
+    /// <remarks>"Over 4" and "5" can; "3" and "4" cannot; "38.5" and "38.47" can, since the one may be the other rounded.</remarks>
+    public bool CanHoldWith(Figure other) => Reach.Overlaps(other.Reach);
+
+    /// <summary>True where both tell the same number, rounding aside, and can both be right.</summary>
+    public bool TellsTheSameAs(Figure other) => CanHoldWith(other)
+        && (Amount == other.Amount || (!Amount.IsRange && !other.Amount.IsRange
+            && (this with { Qualifier = Qualifier.None }).CanHoldWith(other with { Qualifier = Qualifier.None })));
+
+    private Reach ReachOf(Amount amount) => Qualifier switch
     {
-        Qualifier.Over => (Amount.Low, false, null, true),
-        Qualifier.AtLeast => (Amount.Low, true, null, true),
-        Qualifier.UpTo => (null, true, Amount.High, true),
-        Qualifier.Under => (null, true, Amount.High, false),
-        Qualifier.About => (Amount.Low - (decimal.Abs(Amount.Low) * AboutReaches), true,
-            Amount.High + (decimal.Abs(Amount.High) * AboutReaches), true),
-        Qualifier.Nearly => (Amount.Low - (decimal.Abs(Amount.Low) * NearlyReaches), true, Amount.High, false),
-        _ => (Amount.Low, true, Amount.High, true),
+        Qualifier.Over => Reach.Above(amount.Low, holdsLow: false),
+        Qualifier.AtLeast => Reach.Above(amount.Low, holdsLow: true),
+        Qualifier.UpTo => Reach.Below(amount.High, holdsHigh: true),
+        Qualifier.Under => Reach.Below(amount.High, holdsHigh: false),
+        Qualifier.About => Reach.Between(
+            amount.Low - (decimal.Abs(amount.Low) * AboutReaches), amount.High + (decimal.Abs(amount.High) * AboutReaches)),
+        // Nothing is nearly zero but zero.
+        Qualifier.Nearly when amount.Low == 0 && amount.High == 0 => Reach.Of(0),
+        Qualifier.Nearly => new Reach(amount.Low - (decimal.Abs(amount.Low) * NearlyReaches), true, amount.High, false),
+        Qualifier.None => new Reach(amount.Low - amount.LowSlack, true, amount.High + amount.HighSlack, amount.HighSlack == 0),
+        _ => Reach.Between(amount.Low, amount.High),
     };
 
     private string Say(Func<Amount, string> number)
@@ -113,9 +123,6 @@ public sealed record Figure(
             _ => $"up {qualifier}{number(Amount)} {Unit.Plural}{since}",
         };
     }
-
-    private static bool IsBelow(decimal? low, bool isLowIn, decimal? high, bool isHighIn) =>
-        low is null || high is null || low < high || (low == high && isLowIn && isHighIn);
 
     private static string Number(decimal number) => number.ToString("#,0.############", CultureInfo.InvariantCulture);
 }

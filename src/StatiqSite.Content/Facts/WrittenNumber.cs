@@ -31,6 +31,11 @@ internal readonly record struct WrittenNumber(decimal Digits, NumberWord Word)
 
     public WrittenNumber Negated => this with { Digits = -Digits };
 
+    /// <summary>Half of the last place, where the number looks rounded: written with a word or decimals, and with two digits or more.</summary>
+    public decimal Slack => (Word == NumberWord.None && Digits.Scale == 0) || decimal.Abs(Digits) < 10 * Place ? 0 : Place * Factors[(int)Word] / 2;
+
+    private decimal Place => new(1, 0, 0, false, Digits.Scale);
+
     public string ShownDigits => Digits.ToString($"N{Digits.Scale}", CultureInfo.InvariantCulture);
 
     public string Shown => Word == NumberWord.None ? ShownDigits : $"{ShownDigits} {Words[(int)Word]}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatiqSite.Content.Facts;
 using Xunit;
 
@@ -61,10 +62,45 @@ public sealed class FigureTests
     [InlineData("60..100", "80", true)]
     [InlineData("60..100", "over 100", false)]
     [InlineData("over 1 million", "over 2 million", true)]
+    [InlineData("3.85 billion", "3.847 billion", true)]
+    [InlineData("3.85 billion", "3.86 billion", false)]
+    [InlineData("exactly 3.85 billion", "3.847 billion", false)]
+    [InlineData("66 million", "66.2 million", true)]
+    [InlineData("6 million", "6.2 million", false)]
+    [InlineData("38.5", "38.47", true)]
+    [InlineData("38.5", "38.6", false)]
+    [InlineData("over 3.85 billion", "3.85 billion", true)]
+    [InlineData("nearly 0", "0", true)]
     public void Two_figures_can_hold_together_as_their_qualifiers_have_it(string left, string right, bool expected)
     {
         Assert.Equal(expected, Parse(left).CanHoldWith(Parse(right)));
         Assert.Equal(expected, Parse(right).CanHoldWith(Parse(left)));
+    }
+
+    [Theory]
+    [InlineData("over", -3, -4, true)]
+    [InlineData("over", -3, -2, false)]
+    [InlineData("up to", -3, -2, true)]
+    [InlineData("up to", -3, -4, false)]
+    [InlineData("over", 3, 4, true)]
+    public void A_fall_is_limited_by_its_size(string qualifier, int told, int other, bool expected)
+    {
+        var figure = Make(told.ToString(CultureInfo.InvariantCulture), "percent-change", qualifier);
+        Assert.Equal(expected, figure.CanHoldWith(Make(other.ToString(CultureInfo.InvariantCulture), "percent-change")));
+    }
+
+    [Theory]
+    [InlineData("245 million", "245.2 million", true)]
+    [InlineData("about 245 million", "245 million", true)]
+    [InlineData("about 245 million", "240 million", false)]
+    [InlineData("over 200", "over 600", false)]
+    [InlineData("over 200", "under 200", false)]
+    [InlineData("40..60", "60..90", false)]
+    [InlineData("40..60", "40..60", true)]
+    public void Two_figures_tell_the_same_number_rounding_aside(string left, string right, bool expected)
+    {
+        Assert.Equal(expected, Parse(left).TellsTheSameAs(Parse(right)));
+        Assert.Equal(expected, Parse(right).TellsTheSameAs(Parse(left)));
     }
 
     [Fact]

@@ -52,13 +52,22 @@ internal static class SiteBuild
         return (built with { Diagnostics = diagnostics.Sorted() }, site);
     }
 
+    /// <summary>What is known, without a page being made of it.</summary>
+    public static Site Relate(SiteOptions options, DiagnosticBag diagnostics)
+    {
+        var tree = SourceTree.Read(options.SourcePaths, diagnostics);
+        var catalog = ContentLoader.Load(tree, options.Kinds, options.Now, diagnostics);
+        ContentChecker.Check(catalog, diagnostics);
+        return SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
+    }
+
     /// <summary>The walk of all pages. Faults of content never keep templates from being tried: one run tells them all.</summary>
     /// <param name="targetOf">Asked when all content is known to be good or not: what is not will not be published.</param>
     private static BuildResult Make(
         SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, options.Kinds, diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, options.Kinds, options.Now, diagnostics);
         Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();

@@ -25,7 +25,7 @@ internal static class Sample
     {
         var kind = PageKinds.All.First(kind => kind.Id == kindId);
         var source = new SourceText($"input/{kind.Folder}/{slug}.md", "---\n");
-        return new Page(source, kind, slug, $"/{kind.Folder}/{slug}/", null!, MarkdownBody.Empty)
+        return new Page(source, kind, slug, $"/{kind.Folder}/{slug}/", new FieldValues([], source.Span(0, 0)), MarkdownBody.Empty)
         {
             Title = slug,
             Tags = [.. tags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tag => new Reference(tag, source.Span(0, 0)))],

@@ -34,7 +34,13 @@ public static class ContentChecker
         new UnusedSource(),
         new UnusedTag(),
         new DateOrder(),
+        new PolicyStatus(),
         new FigureConflict(),
+        new SelfConflict(),
+        new SettledConflict(),
+        new StalePage(),
+        new StaleFact(),
+        new UnknownMeasure(),
     ];
 
     /// <summary>All rules run, whatever the others find; the bag puts their findings in file order.</summary>

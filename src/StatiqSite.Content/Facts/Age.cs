@@ -5,6 +5,9 @@ namespace StatiqSite.Content.Facts;
 /// <summary>A length of time in whole months: <c>18 months</c>, <c>2 years</c>.</summary>
 public readonly record struct Age(int Months)
 {
+    /// <summary>What every written age matches; not all that matches is short enough.</summary>
+    public const string Pattern = "[0-9]+ +(?:month|year)s?";
+
     private const int Longest = 1200;
 
     /// <summary>As an author writes it: <c>18 months</c>, <c>1 year</c>.</summary>

@@ -83,6 +83,11 @@ public static class CommonFields
         string name, string label, string inverseLabel, string meaning, string example, params ImmutableArray<string> targets) =>
         new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets) { IsHierarchy = true })) { Example = example };
 
+    /// <summary>A hierarchy in which the page lies in the one it names: a place in a place, an office in an office.</summary>
+    internal static Field<ImmutableArray<RelationLink>> Containment(
+        string name, string label, string inverseLabel, string meaning, string example, params ImmutableArray<string> targets) =>
+        new(name, meaning, new RelationType(new RelationKind(name, label, inverseLabel, targets) { IsHierarchy = true, IsContainment = true })) { Example = example };
+
     /// <summary>What a page of a kind carries: the common fields around the kind's own.</summary>
     internal static Schema SchemaWith(string subject, string? dateField, params ReadOnlySpan<Field> own) => new(
         subject,

@@ -22,13 +22,13 @@ public static class OrganizationKind
         new("founded", "When it was founded.", new DateType()) { Label = "Founded", Example = "2019" };
 
     public static readonly Field<ImmutableArray<RelationLink>> Parent =
-        CommonFields.Hierarchy("parent", "Belongs to", "Owns", "The organization above it.", "parent-company", "organization");
+        CommonFields.Containment("parent", "Belongs to", "Owns", "The organization above it.", "parent-company", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> LocatedIn =
         CommonFields.Relation("located_in", "Located in", "Home of", "Where it has its seat.", "zhengzhou", "place");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The organization it is a part of.", "nrta", "organization");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The organization it is a part of.", "nrta", "organization");
 
     public static readonly PageKind Kind = new(
         "organization", "organizations", "Organizations", "organization", "Regulators, associations, companies and universities of the trade.")

@@ -18,13 +18,13 @@ public static class PlaceKind
         };
 
     public static readonly Field<ImmutableArray<RelationLink>> LocatedIn =
-        CommonFields.Hierarchy("located_in", "Located in", "Places in it", "The larger place it lies in.", "henan", "place");
+        CommonFields.Containment("located_in", "Located in", "Places in it", "The larger place it lies in.", "henan", "place");
 
     public static readonly Field<ImmutableArray<RelationLink>> RunBy =
         CommonFields.Relation("run_by", "Run by", "Runs", "Who runs it.", "[heard-island]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The place it is a part of.", "zhengzhou", "place");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The place it is a part of.", "zhengzhou", "place");
 
     public static readonly PageKind Kind = new(
         "place", "places", "Places", "place", "Cities and bases where micro-dramas are made.")

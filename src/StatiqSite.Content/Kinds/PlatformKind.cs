@@ -14,7 +14,7 @@ public static class PlatformKind
         CommonFields.Relation("operated_by", "Operated by", "Operates", "Who runs it.", "[operating-company]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The service it belongs to.", "hongguo", "platform");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The service it belongs to.", "hongguo", "platform");
 
     public static readonly PageKind Kind = new(
         "platform", "platforms", "Platforms", "platform", "Apps and services that show micro-dramas.")

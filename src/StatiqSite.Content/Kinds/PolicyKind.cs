@@ -39,7 +39,7 @@ public static class PolicyKind
         CommonFields.Hierarchy("supersedes", "Replaces", "Replaced by", "The measure it takes the place of.", "pilot-measures", "policy");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The larger measure it belongs to.", "micro-drama-plus", "policy");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The larger measure it belongs to.", "micro-drama-plus", "policy");
 
     public static readonly PageKind Kind = new(
         "policy", "policies", "Policies", "policy", "One measure, plan, notice or programme each: who issued it, whom it binds, what it asks.")

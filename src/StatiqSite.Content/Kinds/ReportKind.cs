@@ -17,7 +17,7 @@ public static class ReportKind
         CommonFields.Relation("covers", "Covers", "Covered by", "What it studies.", "[audience-growth, market-growth]");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The report it is a part of.", "cnsa-insight-report-2025", "report");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The report it is a part of.", "cnsa-insight-report-2025", "report");
 
     public static readonly PageKind Kind = new(
         "report", "reports", "Reports", "report", "Published studies, and what they found.")

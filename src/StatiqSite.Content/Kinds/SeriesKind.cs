@@ -48,7 +48,7 @@ public static class SeriesKind
         CommonFields.Relation("set_in", "Set in", "Setting of", "Where the story takes place.", "[zhengzhou]", "place");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The series it belongs to.", "jia-li-jia-wai", "series");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The series it belongs to.", "jia-li-jia-wai", "series");
 
     public static readonly PageKind Kind = new(
         "series", "series", "Series", "series", "One micro-drama each, with all its seasons: who made it, where it ran, what was counted.")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Kinds;
@@ -22,5 +23,12 @@ public static class SettingsSchema
     public static readonly Field<int> PageSize =
         new("page_size", "How many items stand on one page of a list.", new WholeNumberType(least: 1)) { Example = "50" };
 
-    public static readonly Schema Schema = new("the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize]);
+    public static readonly Field<ImmutableArray<StaleAfter>> StaleAfter = new(
+        "stale_after", "How old the newest figure of a measure may grow before it is said to be out of date.", new StaleAfterType())
+    {
+        Example = "{ monthly-users: 18 months }",
+    };
+
+    public static readonly Schema Schema = new(
+        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, StaleAfter]);
 }

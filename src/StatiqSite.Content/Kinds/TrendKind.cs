@@ -21,7 +21,7 @@ public static class TrendKind
         CommonFields.Relation("driven_by", "Driven by", "Drives", "What moves it.", "[micro-drama-plus]", "policy", "trend", "organization", "platform");
 
     public static readonly Field<ImmutableArray<RelationLink>> PartOf =
-        CommonFields.Hierarchy("part_of", "Part of", "Includes", "The larger trend it belongs to.", "quality-upgrade", "trend");
+        CommonFields.Containment("part_of", "Part of", "Includes", "The larger trend it belongs to.", "quality-upgrade", "trend");
 
     public static readonly PageKind Kind = new(
         "trend", "trends", "Trends", "trend", "One movement in the industry each, with its evidence and what speaks against it.")

@@ -10,10 +10,11 @@ public static class ContentLoader
 {
     private const string TagsFile = "_data/tags.yml";
 
-    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, PageKinds.All, diagnostics);
+    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, PageKinds.All, now: null, diagnostics);
 
     /// <summary>The same with kinds of pages that the caller chooses.</summary>
-    public static Catalog Load(SourceTree tree, ImmutableArray<PageKind> kinds, DiagnosticBag diagnostics)
+    /// <param name="now">The build's "now"; null: the newest date in the tree.</param>
+    public static Catalog Load(SourceTree tree, ImmutableArray<PageKind> kinds, DateOnly? now, DiagnosticBag diagnostics)
     {
         var input = tree.Files.Where(file => file.Area == SourceArea.Input).ToList();
         var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, kinds, diagnostics));
@@ -29,7 +30,8 @@ public static class ContentLoader
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
-            [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")]);
+            [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")],
+            now);
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>

@@ -35,6 +35,7 @@ internal static class SettingsReader
             Language = RecordList.Text(values, SettingsSchema.Language) ?? settings.Language,
             Licence = RecordList.Text(values, SettingsSchema.Licence) ?? settings.Licence,
             PageSize = values.TryGet(SettingsSchema.PageSize, out var size) ? size : settings.PageSize,
+            StaleAfter = values.TryGet(SettingsSchema.StaleAfter, out var ages) ? ages : [],
         };
     }
 }

@@ -48,6 +48,7 @@ internal sealed class BodyRenderer
             Headings = [.. _headings],
             Ids = [.. _ids.Given],
             UncitedFigures = [.. _uncited],
+            FigureSentences = _coverage.Sentences,
             WordCount = _inlines.WordCount,
         };
     }

@@ -31,6 +31,9 @@ internal sealed class CoverageScanner(SourceText source)
 
     private static readonly string[] Abbreviations = ["no", "mr", "ms", "mrs", "dr", "vs", "e.g", "i.e", "u.s", "u.k", "approx", "ca", "st", "co", "inc", "ltd"];
 
+    /// <summary>Sentences with a figure seen so far, with a source or without.</summary>
+    public int Sentences { get; private set; }
+
     /// <param name="gaps">In the order of the text.</param>
     public void Scan(int start, int end, IReadOnlyList<NoProse> gaps, List<SourceSpan> found)
     {
@@ -65,7 +68,7 @@ internal sealed class CoverageScanner(SourceText source)
                     behind = gaps[gap++].End;
                 }
 
-                Close(sentence, at + 1, hasFigure && !hasSource, found);
+                Close(sentence, at + 1, hasFigure, hasSource, found);
                 at = behind;
                 sentence = SkipBlanks(text, at);
                 (hasFigure, hasSource) = (false, false);
@@ -75,17 +78,19 @@ internal sealed class CoverageScanner(SourceText source)
             at++;
         }
 
-        Close(sentence, end, hasFigure && !hasSource, found);
+        Close(sentence, end, hasFigure, hasSource, found);
     }
 
-    private void Close(int start, int end, bool isUncited, List<SourceSpan> found)
+    private void Close(int start, int end, bool hasFigure, bool hasSource, List<SourceSpan> found)
     {
+        Sentences += hasFigure ? 1 : 0;
+
         while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
         {
             end--;
         }
 
-        if (isUncited && end > start)
+        if (hasFigure && !hasSource && end > start)
         {
             found.Add(source.Span(start, end - start));
         }

@@ -28,6 +28,9 @@ public sealed class MarkdownBody
     /// <summary>Sentences of paragraphs and lists that hold a figure and neither a citation nor a fact.</summary>
     public ImmutableArray<SourceSpan> UncitedFigures { get; internal init; } = [];
 
+    /// <summary>Sentences of paragraphs and lists that hold a figure, with a source or without; what a fact prints is not counted, it always has one.</summary>
+    public int FigureSentences { get; internal init; }
+
     /// <summary>The words alone, blocks parted by line breaks: for search and descriptions. Made anew each time it is asked for.</summary>
     public string PlainText => Markdown.PlainText.Of(_html);
 

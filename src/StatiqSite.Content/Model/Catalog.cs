@@ -6,7 +6,7 @@ namespace StatiqSite.Content.Model;
 /// <remarks>Where two share an id, a rule reports it and the first in file order is the one found.</remarks>
 public sealed class Catalog(
     ImmutableArray<PageKind> kinds, SiteSettings settings, ImmutableArray<Page> pages, ImmutableArray<SourceRecord> sources,
-    ImmutableArray<Tag> tags, ImmutableArray<string> assets = default)
+    ImmutableArray<Tag> tags, ImmutableArray<string> assets = default, DateOnly? now = null)
 {
     // Never changed. A frozen table takes longer to make than one build can win back by asking it.
     private readonly Dictionary<string, Page> _pagesBySlug = Index(
@@ -41,6 +41,11 @@ public sealed class Catalog(
 
     /// <summary>Site paths of the files that are copied as they are: <c>/assets/map.png</c>; ordinally sorted.</summary>
     public ImmutableArray<string> Assets { get; } = assets.IsDefault ? [] : assets;
+
+    /// <summary>What the build takes for today: an option, else the newest day of looking or changing in the tree; never the clock.</summary>
+    /// <remarks>The same tree gives the same site. A tree without any date is as old as can be.</remarks>
+    public DateOnly Now { get; } = now ??
+        (sources.Select(source => source.Accessed).Concat(pages.Select(page => page.Updated)).Max() ?? DateOnly.MinValue);
 
     private static IEqualityComparer<(Page Page, string Id)> ByIdentity { get; } =
         EqualityComparer<(Page Page, string Id)>.Create(

@@ -11,6 +11,9 @@ public sealed record RelationKind(string Key, string Label, string InverseLabel,
 {
     /// <summary>True where a chain of it may not come back to where it began: a part is not part of itself.</summary>
     public bool IsHierarchy { get; init; }
+
+    /// <summary>True where what names lies in what is named, and what is said of the one is said of a part of the other.</summary>
+    public bool IsContainment { get; init; }
 }
 
 /// <summary>A relation as a page states it.</summary>

@@ -10,4 +10,10 @@ public sealed record Site(
 {
     /// <summary>Those that are published: drafts are not among them unless the build shows drafts.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>What is out of date on the day of <see cref="Now"/>.</summary>
+    public required Staleness Staleness { get; init; }
+
+    /// <summary>Where measures stand on the day of <see cref="Now"/>.</summary>
+    public required PolicyStates PolicyStates { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StatiqSite.Content.Model;
 
 /// <summary>What <c>settings.yml</c> says of the site as a whole.</summary>
@@ -20,4 +22,7 @@ public sealed record SiteSettings
 
     /// <summary>Items on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
+
+    /// <summary>How long the newest figure of a measure may be relied on; a measure that is not named never ages.</summary>
+    public ImmutableArray<StaleAfter> StaleAfter { get; init; } = [];
 }

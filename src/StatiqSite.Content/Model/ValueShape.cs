@@ -33,6 +33,10 @@ public abstract record ValueShape
     /// <summary>Keys with values of one schema where a key of it stands there, else of another.</summary>
     public sealed record RecordByKey(Field Key, Schema With, Schema Without) : ValueShape;
 
+    /// <summary>Keys that authors choose, each with a value of one shape.</summary>
+    /// <param name="Keys">What the whole of a key matches.</param>
+    public sealed record Table(string Keys, ValueShape Value) : ValueShape;
+
     /// <summary>A list, or one thing in place of a list of one.</summary>
     /// <param name="IsOne">True where a list of several makes no sense.</param>
     public sealed record Many(ValueShape Item, bool IsOne = false) : ValueShape;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Relating;
@@ -22,15 +23,12 @@ public static class SiteRelator
             () => uses = SourceUsesBuilder.Build(content),
             () => taxonomy = TaxonomyBuilder.Build(content),
             () => conflicts = ConflictsBuilder.Build(content));
-        return new Site(catalog, taxonomy, timeline, relations, uses, conflicts, options.Now ?? NewestDateOf(catalog))
+        var now = options.Now ?? catalog.Now;
+        return new Site(catalog, taxonomy, timeline, relations, uses, conflicts, now)
         {
             Pages = pages,
+            Staleness = StaleFigures.On(catalog, now),
+            PolicyStates = PolicyCourse.On(catalog, now),
         };
     }
-
-    // Never the clock: the same tree gives the same site. A tree without any date is as old as can be.
-    private static DateOnly NewestDateOf(Catalog catalog) =>
-        catalog.Sources.Select(source => source.Accessed)
-            .Concat(catalog.Pages.Select(page => page.Updated))
-            .Max() ?? DateOnly.MinValue;
 }

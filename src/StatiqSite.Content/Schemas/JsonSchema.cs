@@ -224,6 +224,15 @@ internal sealed class JsonSchema
                 WriteMany(many, field);
                 break;
 
+            case ValueShape.Table table:
+                WriteTypes(["object"]);
+                _json.WriteStartObject("propertyNames");
+                WriteText(new ValueShape.Text(table.Keys));
+                _json.WriteEndObject();
+                _json.WritePropertyName("additionalProperties");
+                WriteItem(table.Value, field);
+                break;
+
             case ValueShape.Either either:
                 _json.WriteStartArray("anyOf");
                 WriteItem(either.First, field);

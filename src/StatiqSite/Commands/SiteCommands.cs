@@ -13,6 +13,7 @@ internal static class SiteCommands
         new PreviewCommand(),
         new ServeCommand(),
         new FixCommand(),
+        new StatsCommand(),
         new RenderCommand(),
         new ReferenceCommand(),
         new SchemaCommand(),

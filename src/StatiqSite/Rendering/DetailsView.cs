@@ -9,11 +9,17 @@ namespace StatiqSite.Rendering;
 /// <summary>One row of what front matter says of a page: a label and its values.</summary>
 internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Values)
 {
+    // At a glance: the whole list stands under the prose.
+    private const int MostShown = 8;
+
     public static readonly ModelShape<DetailsView> Shape = new("detail",
     [
         new("label", "`Released`, `Produced by`.", detail => Value.Of(detail.Label)),
+        new("more", "How many more values there are; relations of many pages are cut short.", detail => Value.Of(detail.More)),
         new("values", "The values: `text`, `url`, `title_zh`, `date`.", detail => ViewValues.List(detail.Values, value => ViewValues.Object(DetailValue.Shape, value))),
     ]);
+
+    public int More { get; private init; }
 
     /// <summary>The fields that declare a label, then the relations in both directions.</summary>
     public static Value ListOf(Page page, SiteViews views)
@@ -23,15 +29,16 @@ internal sealed record DetailsView(string Label, ImmutableArray<DetailValue> Val
             .Select(field => new DetailsView(field.Label!, ValuesOf(field, page.FrontMatter)));
         var relations = views.Site.Relations.Of(page).Groups.Select(group => new DetailsView(
             group.Label,
-            [.. group.Pages.Select(other => new DetailValue(other.Title, views.Address(other.Url), other.TitleZh, null))]));
+            [.. group.Pages.Take(MostShown).Select(other => new DetailValue(other.Title, views.Address(other.Url), other.TitleZh, null))])
+        {
+            More = Math.Max(0, group.Pages.Length - MostShown),
+        });
         return ViewValues.List(fields.Concat(relations), detail => ViewValues.Object(Shape, detail));
     }
 
-    /// <summary>A policy's or series' status in words: "in force".</summary>
-    public static string? StatusOf(Page page)
-    {
-        return page.Kind.StatusField is { } field && page.FrontMatter.TryGet(field, out var status) ? status.Replace('-', ' ') : null;
-    }
+    /// <summary>Where a policy stands on the build's day, or another page as it has it, in words: "in force".</summary>
+    public static string? StatusOf(Page page, SiteViews views) => views.Site.PolicyStates.Of(page)?.Words
+        ?? (page.Kind.StatusField is { } field && page.FrontMatter.TryGet(field, out var status) ? status.Replace('-', ' ') : null);
 
     /// <summary>Every type of value that is of one page alone; what names other pages, tags or sources is shown as such elsewhere.</summary>
     private static ImmutableArray<DetailValue> ValuesOf(Field field, FieldValues values) => field switch

@@ -29,6 +29,7 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
         new("tier", "The best tier among its sources; null without a source.", view => ViewValues.Text(view.BestTier?.Id)),
         new("is_used", "True where it lives on another page.", view => Value.Of(view.Shown.Anchor != view.Fact.Id)),
         new("home", "The page it lives on, where that is another one; else null.", view => view.Shown.Anchor != view.Fact.Id ? view.Views.LinkTo(view.Shown.Home) : Value.Null),
+        new("is_stale", "True where its measure may not grow so old and no newer figure stands on its page.", view => Value.Of(view.Views.Site.Staleness.IsStale(view.Fact))),
         new("is_disputed", "True where another fact disagrees.", view => Value.Of(view.Disputes.Any())),
         new("conflicts", "The facts that disagree with it.", view => ViewValues.List(view.Disputes.Select(other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views))))),
     ]);

@@ -19,7 +19,7 @@ internal sealed record PageLinkView(Page Page, SiteViews Views)
         new("kind_name", "Its kind, singular.", view => Value.Of(view.Page.Kind.Singular)),
         new("summary", "At most 200 characters.", view => ViewValues.Text(view.Page.Summary)),
         new("date", "The date of its kind (released, issued, since), or null.", view => view.Views.ValueOf(DateOf(view.Page))),
-        new("status", "In words, or null.", view => ViewValues.Text(DetailsView.StatusOf(view.Page))),
+        new("status", "In words, or null.", view => ViewValues.Text(DetailsView.StatusOf(view.Page, view.Views))),
         new("facts_count", "How many facts it shows.", view => Value.Of(view.Page.FactEntries.Length)),
         new("updated", "The last change of substance, or null.", view => view.Views.ValueOf(view.Page.Updated)),
         new("is_draft", "Only ever true in the preview.", view => Value.Of(view.Page.IsDraft)),

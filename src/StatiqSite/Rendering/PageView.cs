@@ -26,16 +26,18 @@ internal sealed class PageView
         new("layout", "The layout it asks for.", view => Value.Of(LayoutChoice.Of(view.Page).Name)),
         new("breadcrumbs", "The way down to it.", view => BreadcrumbView.ListOf(view.Page, view.Views)),
         new("is_draft", "Only ever true in the preview.", view => Value.Of(view.Page.IsDraft)),
-        new("is_stale", "Past its review date.", view => Value.Of(view.IsStale)),
+        new("is_stale", "Past its review date.", view => Value.Of(view.Views.Site.Staleness.IsOverdue(view.Page))),
         new("updated", "The last change of substance, or null.", view => view.Views.ValueOf(view.Page.Updated)),
         new("review_by", "When it should be looked at again, or null.", view => view.Views.ValueOf(view.Page.ReviewBy)),
         new("body", "The prose, as HTML.", view => BodyResolver.Render(view.Page, view.Views, view.References)),
         new("headings", "Of the prose: `level`, `id`, `text`.", view => HeadingView.ListOf(view.Page)),
-        new("status", "In words, or null.", view => ViewValues.Text(DetailsView.StatusOf(view.Page))),
+        new("status", "In words, or null; a policy's is where it stands on the build's day.", view => ViewValues.Text(DetailsView.StatusOf(view.Page, view.Views))),
+        new("status_told", "The same with the date of a policy's: `in force since 1 January 2026`.", view => ViewValues.Text(view.Views.Site.PolicyStates.Of(view.Page)?.Told ?? DetailsView.StatusOf(view.Page, view.Views))),
         new("tags", "Its tags.", view => ViewValues.List(view.Tags, view.Views.ValueOf)),
         new("details", "What front matter says of it, ready for a `<dl>`: dates, counts, relations.", view => DetailsView.ListOf(view.Page, view.Views)),
         new("relations", "What it is to other pages, in both directions.", view => RelationGroupView.ListOf(view.Page, view.Views)),
-        new("backlinks", "Pages whose prose names it.", view => view.Views.LinksTo(view.Views.Site.Relations.Of(view.Page).Backlinks)),
+        new("backlinks", "Pages whose prose names it, the first of many.", view => view.Views.LinksTo(view.Views.Site.Relations.Of(view.Page).Backlinks.Take(RelationGroupView.MostShown))),
+        new("more_backlinks", "How many more there are.", view => Value.Of(RelationGroupView.Hidden(view.Views.Site.Relations.Of(view.Page).Backlinks))),
         new("related", "Pages with something in common: `page` and `reason`.", view => RelatedPageView.ListOf(view.Page, view.Views)),
         new("facts", "All facts, own and used, in order.", view => view.FactList(_ => true)),
         new("figures", "Facts with a number.", view => view.FactList(fact => fact.Figure is not null)),
@@ -85,8 +87,6 @@ internal sealed class PageView
     public ImmutableArray<ShownFact> ShownFacts => _shownFacts.Value;
 
     private IEnumerable<Tag> Tags => Page.Tags.Select(tag => Views.Site.Catalog.TagOf(tag.Id)).OfType<Tag>();
-
-    private bool IsStale => Page.ReviewBy is { Latest: { } last } && last < Views.Site.Now;
 
     private string? EditUrl => Views.Site.Catalog.Settings.Repository is { } repository
         ? $"{repository}/edit/main/{Page.Source.Path}"

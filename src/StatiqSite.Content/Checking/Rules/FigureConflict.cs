@@ -1,82 +1,36 @@
 using System.Globalization;
+using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Facts;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Checking.Rules;
 
-/// <summary>Where two sources give different figures for one thing, the page says so, and readers see both side by side.</summary>
+/// <summary>Where two sources give different figures for one thing, on one page or on two, readers see both side by side.</summary>
 internal sealed class FigureConflict : IContentRule
 {
-    // Of one measure and scope a page has a handful; more than this is no page for people.
-    private const int MostCompared = 200;
-
-    // Whoever mends so many sees the rest in the next run; untold, they would fill the memory.
-    private const int MostTold = 1000;
-
     public Rule Rule { get; } = new("figure-conflict", Severity.Warning, "Figures that cannot both be right are declared to disagree.");
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        foreach (var page in catalog.Pages)
+        foreach (var clash in FigureClashes.Undeclared(catalog))
         {
-            var groups = page.OwnFacts
-                .Where(fact => fact.Figure is not null)
-                .GroupBy(fact => (fact.Figure!.Measure, fact.Scope, fact.Figure.Unit.Id, fact.Figure.Base, fact.Figure.Of, fact.Figure.OutOf));
-            foreach (var conflict in groups.SelectMany(group => ConflictsIn(catalog, page, [.. group])).Take(MostTold))
-            {
-                diagnostics.Add(conflict);
-            }
+            diagnostics.Add(Told(catalog, clash));
         }
     }
 
-    private IEnumerable<Diagnostic> ConflictsIn(Catalog catalog, Page page, List<Fact> facts)
+    private Diagnostic Told(Catalog catalog, FigureClash clash)
     {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            for (var j = i + 1; j < Math.Min(facts.Count, i + MostCompared); j++)
-            {
-                var (first, second) = (facts[i], facts[j]);
-                if (!first.Figure!.CanHoldWith(second.Figure!)
-                    && AreOfOneTime(catalog, first, second)
-                    && !ShareSource(first, second)
-                    && !IsDeclared(catalog, page, first, second)
-                    && !IsDeclared(catalog, page, second, first))
-                {
-                    yield return Conflict(catalog, page, first, second);
-                }
-            }
-        }
-    }
-
-    private static bool AreOfOneTime(Catalog catalog, Fact first, Fact second) =>
-        (DateOf(catalog, first), DateOf(catalog, second)) switch
-        {
-            ({ } one, { } other) => one.Overlaps(other),
-            (null, null) => true,
-            _ => false,
-        };
-
-    private static FuzzyDate? DateOf(Catalog catalog, Fact fact) =>
-        fact.AsOf ?? fact.Sources.Select(source => catalog.SourceOf(source.Id)?.Published).FirstOrDefault(date => date is not null);
-
-    private static bool ShareSource(Fact first, Fact second) =>
-        first.Sources.Any(source => second.Sources.Any(other => other.Id == source.Id));
-
-    // A comparison tells the two apart as well: the editor has seen both.
-    private static bool IsDeclared(Catalog catalog, Page page, Fact from, Fact to) =>
-        from.ConflictsWith.Concat(from.CompareWith)
-            .Any(reference => catalog.FactOf(page, reference) is { } named && ReferenceEquals(named.Fact, to));
-
-    private Diagnostic Conflict(Catalog catalog, Page page, Fact first, Fact second)
-    {
-        var about = string.Join(", ", new[] { first.Scope, (first.AsOf ?? second.AsOf)?.Shown }.OfType<string>());
+        var ((page, first), (otherPage, second), subject) = clash;
+        var isOnePage = ReferenceEquals(page, otherPage);
+        var scope = isOnePage || subject.Scope == FactSubjects.Plain(first.Scope) ? first.Scope : subject.Scope.Length > 0 ? subject.Scope : null;
+        var about = string.Join(", ", new[] { scope, (first.AsOf ?? second.AsOf)?.Shown }.OfType<string>());
         return new Diagnostic(Rule, SpanOf(first),
-            $"two sources disagree on `{first.Figure!.Measure}` of `{page.Slug}`{(about.Length == 0 ? "" : $" ({about})")}{By(first.Figure, second.Figure!)}")
+            $"two sources disagree on `{first.Figure!.Measure}` of `{(isOnePage ? page : subject.Page).Slug}`{(about.Length == 0 ? "" : $" ({about})")}{By(first.Figure, second.Figure!)}")
         {
             Label = WitnessOf(catalog, first),
             Related = [new RelatedPlace(SpanOf(second), WitnessOf(catalog, second))],
-            Help = $"if both stand, add `conflicts_with: [{second.Id}]` and a `note`; if they mean different things, say so in `scope`",
+            Help = $"if both stand, add `conflicts_with: [{(isOnePage ? "" : $"{otherPage.Slug}#")}{second.Id}]` and a `note`; if they mean different things, say so in `scope`",
         };
     }
 

@@ -1,0 +1,8 @@
+using StatiqSite.Content.Facts;
+using StatiqSite.Diagnostics;
+
+namespace StatiqSite.Content.Model;
+
+/// <summary>How long the newest figure of a measure may be relied on.</summary>
+/// <param name="Span">Where the measure is named.</param>
+public readonly record struct StaleAfter(string Measure, Age Age, SourceSpan Span);

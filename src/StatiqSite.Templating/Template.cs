@@ -10,21 +10,26 @@ namespace StatiqSite.Templating;
 /// <summary>A parsed template; immutable, many threads render it at once, each with a context of its own.</summary>
 public sealed class Template : ITemplateBody
 {
-    private readonly Block _body;
+    private readonly TemplateParts _parts;
     private readonly TemplateSettings _settings;
 
-    private Template(SourceText source, Block body, TemplateSettings settings)
+    private Template(SourceText source, TemplateParts parts, TemplateSettings settings)
     {
-        (Source, _body, _settings) = (source, body, settings);
+        (Source, _parts, _settings) = (source, parts, settings);
     }
 
     public SourceText Source { get; }
 
     /// <summary>The template, or null where it has errors; all of them are reported.</summary>
-    public static Template? Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics)
+    public static Template? Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics) =>
+        Parse(source, settings, ParseMode.Default, diagnostics);
+
+    /// <summary>As <see cref="Parse(SourceText, TemplateSettings, DiagnosticBag)"/>, for a text that is a script or begins with one.</summary>
+    /// <remarks>A front matter runs before the content, which sees what it sets; a <c>ret</c> in it leaves only the front matter.</remarks>
+    public static Template? Parse(SourceText source, TemplateSettings settings, ParseMode mode, DiagnosticBag diagnostics)
     {
         var faults = new DiagnosticBag();
-        var body = StatementParser.Parse(source, settings, faults);
+        var parts = TemplateParts.Parse(source, settings, mode, faults);
         if (faults.HasAny)
         {
             foreach (var fault in faults.Sorted())
@@ -33,7 +38,7 @@ public sealed class Template : ITemplateBody
             }
         }
 
-        return faults.HasErrors ? null : new Template(source, body, settings);
+        return faults.HasErrors ? null : new Template(source, parts, settings);
     }
 
     /// <summary>Renders into the output of <paramref name="context"/>, or reports the place that failed and answers false.</summary>
@@ -68,7 +73,17 @@ public sealed class Template : ITemplateBody
         }
 
         context.Scope.EnsureSlots();
-        if (_body.Execute(context) == Flow.Return)
+        if (_parts.FrontMatter is { } script)
+        {
+            Execute(script, context);
+        }
+
+        Execute(_parts.Content, context);
+    }
+
+    private static void Execute(Block block, EvaluationContext context)
+    {
+        if (block.Execute(context) == Flow.Return)
         {
             var result = context.ReturnValue;
             context.ReturnValue = default;

@@ -71,7 +71,8 @@ internal sealed class TemplateCompiler : ITemplateCompiler
     private static Block? TryParse(EvaluationContext context, string text, out string fault)
     {
         var faults = new DiagnosticBag();
-        var block = StatementParser.Parse(new SourceText("evaluated text", text), context.Settings, faults);
+        var block = TemplateParts.Parse(
+            new SourceText("evaluated text", text), context.Settings, ParseMode.Default, faults).Content;
         fault = faults.HasErrors ? faults.Sorted().First().Message : "";
         return faults.HasErrors ? null : block;
     }

@@ -3,6 +3,7 @@ using System.Text;
 using StatiqSite.Diagnostics;
 using StatiqSite.Diagnostics.Formats;
 using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Parsing;
 using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Tests;
@@ -23,6 +24,14 @@ internal sealed record SpecCase(int Line, string Template, string Flags)
 
     /// <summary>The lines of the file, from 0, that hold the promise, its fences not included.</summary>
     public Range ExpectedLines { get; set; }
+
+    private ParseMode Mode => Flags switch
+    {
+        "script" => ParseMode.ScriptOnly,
+        "front-matter-only" => ParseMode.FrontMatterOnly,
+        "front-matter-and-content" => ParseMode.FrontMatterAndContent,
+        _ => ParseMode.Default,
+    };
 
     /// <summary>What the case really answers, with its kind.</summary>
     public (string Kind, string Text) Run()
@@ -47,7 +56,7 @@ internal sealed record SpecCase(int Line, string Template, string Flags)
             }
         }
 
-        var template = Templating.Template.Parse(new SourceText("page.html", Template), settings, diagnostics);
+        var template = Templating.Template.Parse(new SourceText("page.html", Template), settings, Mode, diagnostics);
         return template is not null && template.TryRender(context, diagnostics) && !diagnostics.HasErrors
             ? ("output", Encoding.UTF8.GetString(context.Output.Written))
             : ("diagnostics", Describe(diagnostics));

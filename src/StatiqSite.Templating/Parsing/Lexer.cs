@@ -16,19 +16,53 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
     private int _position;
     private int _braces;
     private int _interpolations;
-    private bool _isTextOpen;
+
+    /// <summary>True where no <c>}}</c> ends the code.</summary>
+    private bool _isScript;
 
     /// <summary>How the last block strips the text behind it: <c>-</c>, <c>~</c> or nothing.</summary>
     private char _rightStrip;
 
-    public GrowingArray<Token> Read()
+    /// <summary>True where a text that is not closed reaches to the end; that was told.</summary>
+    public bool IsTextOpen { get; private set; }
+
+    /// <summary>The tokens of text with code in it, from a place on.</summary>
+    public GrowingArray<Token> Read(int start)
     {
+        _position = start;
         while (_position < _text.Length)
         {
             ReadText();
         }
 
         Add(TokenKind.EndOfFile, _text.Length, 0);
+        return _tokens;
+    }
+
+    /// <summary>The tokens of a text that is all code.</summary>
+    public GrowingArray<Token> ReadScript()
+    {
+        _isScript = true;
+        while (_position < _text.Length)
+        {
+            ReadCodeToken(inInterpolation: false);
+        }
+
+        Add(TokenKind.EndOfFile, _text.Length, 0);
+        return _tokens;
+    }
+
+    /// <summary>The tokens of the code between two marker lines at the head; the last one is the second marker, or empty where that is missing.</summary>
+    public GrowingArray<Token> ReadFrontMatter()
+    {
+        _isScript = true;
+        _position = FrontMatterMarker.Skip(_source, 0, _diagnostics);
+        while (_position < _text.Length && !FrontMatterMarker.StandsAt(_text, _position))
+        {
+            ReadCodeToken(inInterpolation: false);
+        }
+
+        Add(TokenKind.EndOfFile, _position, _position < _text.Length ? FrontMatterMarker.Length : 0);
         return _tokens;
     }
 
@@ -120,7 +154,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
         }
 
         // A text that is not closed swallows the end of its block; that was told already.
-        if (!_isTextOpen)
+        if (!IsTextOpen)
         {
             Report(open, 2, "this code block is not closed", "close it with `}}`");
         }
@@ -195,7 +229,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
                 return;
             }
 
-            if (!inInterpolation && At(_position, "}}"))
+            if (!inInterpolation && !_isScript && At(_position, "}}"))
             {
                 return;
             }
@@ -355,7 +389,7 @@ internal sealed class Lexer(SourceText source, DiagnosticBag diagnostics)
             return;
         }
 
-        _isTextOpen = true;
+        IsTextOpen = true;
         Report(part, Math.Max(1, Math.Min(_text.Length - part, 1)), "this text is not closed",
             $"close it with `{quote}`", start == part ? null : start);
     }

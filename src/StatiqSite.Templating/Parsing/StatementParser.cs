@@ -4,10 +4,11 @@ using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Syntax;
 using StatiqSite.Templating.Syntax.Expressions;
 using StatiqSite.Templating.Syntax.Statements;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Parsing;
 
-/// <summary>Reads a whole template; after a fault it goes on with the next statement, so that all faults are told at once.</summary>
+/// <summary>Reads the tokens of a template; after a fault it goes on with the next statement, so that all faults are told at once.</summary>
 internal sealed class StatementParser
 {
     private readonly TokenReader _reader;
@@ -26,18 +27,8 @@ internal sealed class StatementParser
     }
 
     /// <summary>The statements of a template; what is wrong with it is in the bag.</summary>
-    public static Block Parse(SourceText source, TemplateSettings settings, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            var tokens = new Lexer(source, diagnostics).Read();
-            return new StatementParser(new TokenReader(source, tokens, diagnostics), settings).ReadTemplate();
-        }
-        catch (TooDeepException)
-        {
-            return new Block(source.Span(0, 0), []);
-        }
-    }
+    public static Block Parse(SourceText source, GrowingArray<Token> tokens, TemplateSettings settings, DiagnosticBag diagnostics) =>
+        new StatementParser(new TokenReader(source, tokens, diagnostics), settings).ReadTemplate();
 
     private Block ReadTemplate()
     {

@@ -92,6 +92,7 @@ internal sealed class TokenReader(SourceText source, GrowingArray<Token> tokens,
     public string Describe(Token token) => token.Kind switch
     {
         TokenKind.NewLine => "the end of the line",
+        TokenKind.EndOfFile when token.Length > 0 => "the end of the front matter",
         TokenKind.EndOfFile => "the end of the file",
         TokenKind.Text => "text",
         _ => $"`{Letters(token).ToString()}`",

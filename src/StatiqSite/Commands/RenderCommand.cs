@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -6,6 +7,7 @@ using StatiqSite.Diagnostics.Formats;
 using StatiqSite.Rendering;
 using StatiqSite.Templating;
 using StatiqSite.Templating.Evaluation;
+using StatiqSite.Templating.Parsing;
 using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Commands;
@@ -26,9 +28,26 @@ internal sealed class RenderCommand : ISiteCommand
 
     private readonly Option<bool> _lenient = new("--lenient") { Description = "Unknown names are null and nothing is escaped, as in Scriban by default." };
 
+    private readonly Option<string> _mode = new("--mode")
+    {
+        Description = "How the template is read: text with code in it, a script, or a script between two lines +++ and then text, of which front-matter-only runs the script alone.",
+        HelpName = "name",
+        DefaultValueFactory = _ => Modes[0].Name,
+    };
+
+    // As the modes of Scriban are called.
+    private static ImmutableArray<(string Name, ParseMode Mode)> Modes { get; } =
+    [
+        ("default", ParseMode.Default),
+        ("script-only", ParseMode.ScriptOnly),
+        ("front-matter-only", ParseMode.FrontMatterOnly),
+        ("front-matter-and-content", ParseMode.FrontMatterAndContent),
+    ];
+
     public Command Declare()
     {
-        var command = new Command("render", "Render one template to standard output.") { _template, _model, _includes, _lenient, _options.Now };
+        _mode.AcceptOnlyFromAmong([.. Modes.Select(mode => mode.Name)]);
+        var command = new Command("render", "Render one template to standard output.") { _template, _model, _includes, _mode, _lenient, _options.Now };
         command.SetAction(Run);
         return command;
     }
@@ -49,7 +68,7 @@ internal sealed class RenderCommand : ISiteCommand
                 SetGlobals(context, ModelOf(model));
             }
 
-            if (Template.Parse(new SourceText(path == "-" ? "standard-input" : path, text), settings, diagnostics) is { } template
+            if (Template.Parse(new SourceText(path == "-" ? "standard-input" : path, text), settings, ModeOf(parsed), diagnostics) is { } template
                 && template.TryRender(context, diagnostics))
             {
                 using var output = Console.OpenStandardOutput();
@@ -70,6 +89,9 @@ internal sealed class RenderCommand : ISiteCommand
         DiagnosticFormats.Of("short")!.Write(diagnostics.Sorted(), Console.Error, FormatOptions.Plain);
         return ExitCode.ContentErrors;
     }
+
+    private ParseMode ModeOf(ParseResult parsed) =>
+        Modes.First(mode => mode.Name == parsed.GetValue(_mode)).Mode;
 
     private DateTime NowOf(ParseResult parsed) =>
         (parsed.GetValue(_options.Now) ?? DateOnly.FromDateTime(DateTime.UnixEpoch)).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);

@@ -126,6 +126,23 @@ public sealed class CommandTests
         Assert.Equal((0, "Hello, 2\n", ""), ProgramRun.OfInput(site.Root, "{{ include 'greeting' }}, {{ 1 + 1 }}\n", "render", "-", "--includes", "parts"));
     }
 
+    [Theory]
+    [InlineData("default", "+++\nx = 2\n+++\n\n")]
+    [InlineData("front-matter-only", "")]
+    [InlineData("front-matter-and-content", "2\n")]
+    public void Render_reads_a_template_in_the_mode_that_it_is_told(string mode, string printed)
+    {
+        using var site = new TestSite();
+        Assert.Equal((0, printed, ""), ProgramRun.OfInput(site.Root, "+++\nx = 2\n+++\n{{ x ?? '' }}\n", "render", "-", "--lenient", "--mode", mode));
+    }
+
+    [Fact]
+    public void Render_takes_a_script_without_braces()
+    {
+        using var site = new TestSite();
+        Assert.Equal((0, "3", ""), ProgramRun.OfInput(site.Root, "x = 2\nx + 1\n", "render", "-", "--mode", "script-only"));
+    }
+
     [Fact]
     public void Render_takes_the_day_that_it_is_told()
     {

@@ -12,12 +12,13 @@ internal static class Arguments
 
     public static bool IsGiven(ReadOnlySpan<Value> arguments, int index) => !At(arguments, index).IsNull;
 
-    /// <summary>The argument as text; null is empty. A container is a text only where upstream's leniency is asked for.</summary>
+    /// <summary>The argument as text, the looking at it paid for; null is empty. A container is a text only where upstream's leniency is asked for.</summary>
     public static string Text(EvaluationContext context, ReadOnlySpan<Value> arguments, int index)
     {
         var value = At(arguments, index);
         if (value.TextValue is { } text)
         {
+            context.Touch(text.Text.Length);
             return text.Text;
         }
 
@@ -90,9 +91,9 @@ internal static class Arguments
         return value.IsNull ? null : value.Object ?? throw Wrong(index, "an object", value);
     }
 
-    /// <summary>Pays for looking through a text: what is long and repeats itself costs more than its length.</summary>
+    /// <summary>Pays for looking through a text for a long one: what repeats itself costs more than its length.</summary>
     public static void PayForSearch(EvaluationContext context, string text, string wanted) =>
-        context.Steps(((text.Length / 16) + 1L) * ((wanted.Length / 1024) + 1L));
+        context.Touch((text.Length + 16L) * (wanted.Length / 1024));
 
     /// <summary>Pays for an array before it is made.</summary>
     public static TemplateArray NewArray(EvaluationContext context, long count)

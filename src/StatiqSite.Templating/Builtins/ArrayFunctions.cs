@@ -140,6 +140,8 @@ internal static class ArrayFunctions
         var seen = new HashSet<Value>(ItemIdentity.Instance);
         for (var i = 0; i < list.Count; i++)
         {
+            // To know a text again, it is read once and compared once.
+            context.Touch(2L * (list[i].TextValue?.Text.Length ?? 0));
             if (seen.Add(list[i]))
             {
                 result.Add(list[i]);
@@ -154,7 +156,7 @@ internal static class ArrayFunctions
         var list = Arguments.Array(context, arguments, 0);
         for (var i = 0; i < list.Count; i++)
         {
-            if (ValueComparer.AreEqual(list[i], arguments[1]))
+            if (Comparison.AreEqual(context, list[i], arguments[1]))
             {
                 return Value.True;
             }

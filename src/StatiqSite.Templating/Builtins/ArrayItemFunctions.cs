@@ -44,7 +44,7 @@ internal static class ArrayItemFunctions
         list.CopyTo(items);
         if (!Arguments.IsGiven(arguments, 1))
         {
-            return Value.Of(new TemplateArray(ItemOrder.Sort(items, items)));
+            return Value.Of(new TemplateArray(ItemOrder.Sort(context, items, items)));
         }
 
         var member = Arguments.Text(context, arguments, 1);
@@ -54,7 +54,7 @@ internal static class ArrayItemFunctions
             keys[i] = MemberOf(context, items[i], member, argument: 1);
         }
 
-        return Value.Of(new TemplateArray(ItemOrder.Sort(items, keys)));
+        return Value.Of(new TemplateArray(ItemOrder.Sort(context, items, keys)));
     }
 
     private static Value MemberOf(EvaluationContext context, Value item, string member, int argument)

@@ -82,7 +82,7 @@ internal static class HtmlFunctions
             var isBreak = text[i] == '\r' || text[i] == '\n' && (i == 0 || text[i - 1] != '\r');
             if (isBreak)
             {
-                context.Charge(12);
+                context.ChargeGrowth(12);
                 result.Append("<br />");
             }
 

@@ -1,3 +1,4 @@
+using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Builtins;
@@ -6,7 +7,7 @@ namespace StatiqSite.Templating.Builtins;
 internal static class ItemOrder
 {
     /// <summary>The items in the order of their keys. Equal ones keep their order; no keys make it fail, as a library's sort may.</summary>
-    public static Value[] Sort(Value[] items, Value[] keys)
+    public static Value[] Sort(EvaluationContext context, Value[] items, Value[] keys)
     {
         var order = new int[items.Length];
         for (var i = 0; i < order.Length; i++)
@@ -20,7 +21,7 @@ internal static class ItemOrder
             for (var start = 0; start < order.Length; start += 2 * width)
             {
                 var middle = Math.Min(start + width, order.Length);
-                Merge(keys, order, room, start, middle, Math.Min(middle + width, order.Length));
+                Merge(context, keys, order, room, start, middle, Math.Min(middle + width, order.Length));
             }
 
             (order, room) = (room, order);
@@ -29,17 +30,17 @@ internal static class ItemOrder
         return [.. order.Select(index => items[index])];
     }
 
-    private static void Merge(Value[] keys, int[] order, int[] room, int start, int middle, int end)
+    private static void Merge(EvaluationContext context, Value[] keys, int[] order, int[] room, int start, int middle, int end)
     {
         var (left, right) = (start, middle);
         for (var i = start; i < end; i++)
         {
-            var takesLeft = right >= end || left < middle && Compare(keys[order[left]], keys[order[right]]) <= 0;
+            var takesLeft = right >= end || left < middle && Compare(context, keys[order[left]], keys[order[right]]) <= 0;
             room[i] = takesLeft ? order[left++] : order[right++];
         }
     }
 
-    public static int Compare(Value left, Value right)
+    private static int Compare(EvaluationContext context, Value left, Value right)
     {
         var (leftRank, rightRank) = (Rank(left), Rank(right));
         if (leftRank != rightRank)
@@ -47,7 +48,7 @@ internal static class ItemOrder
             return leftRank.CompareTo(rightRank);
         }
 
-        return left.IsText ? CompareTexts(left.Text, right.Text) : ValueComparer.TryCompare(left, right) ?? 0;
+        return left.IsText ? CompareTexts(context, left.Text, right.Text) : ValueComparer.TryCompare(left, right) ?? 0;
     }
 
     // Kinds do not mix: an order in which "9" stands between 5 and 10 would turn in a circle.
@@ -63,9 +64,10 @@ internal static class ItemOrder
     };
 
     // Signs, then digits, then letters, whatever their case; case decides between words that are else the same.
-    private static int CompareTexts(string left, string right)
+    private static int CompareTexts(EvaluationContext context, string left, string right)
     {
         var length = Math.Min(left.Length, right.Length);
+        context.Touch(length);
         for (var i = 0; i < length; i++)
         {
             if (left[i] != right[i])

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Values;
@@ -7,37 +6,27 @@ using StatiqSite.Templating.Values;
 namespace StatiqSite.Templating.Builtins;
 
 /// <summary>Writes a value as JSON. What HTML and JavaScript would take for their own stands as <c>\u003C</c>; Chinese stays as it is.</summary>
-internal sealed class JsonWriter
+internal sealed class JsonWriter : ContainerWriter
 {
-    private readonly EvaluationContext _context;
-    private readonly StringBuilder _json = new();
-    private readonly List<Payload> _open = [];
-
-    private JsonWriter(EvaluationContext context)
+    private JsonWriter(EvaluationContext context) : base(context)
     {
-        _context = context;
     }
 
     public static string Write(EvaluationContext context, Value value)
     {
         var writer = new JsonWriter(context);
-        writer.Append(value);
-        return writer._json.ToString();
+        writer.Write(value);
+        return writer.ToString();
     }
 
-    private void Append(Value value)
+    protected override string Separator => ",";
+
+    protected override void WriteSingle(Value value)
     {
-        _context.Step();
         switch (value.Kind)
         {
             case ValueKind.Text:
                 AppendText(value.Text);
-                break;
-            case ValueKind.Array:
-                AppendArray(value.Array!);
-                break;
-            case ValueKind.Object:
-                AppendObject(value.Object!);
                 break;
             case ValueKind.Date:
                 AppendText(value.Date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
@@ -45,99 +34,55 @@ internal sealed class JsonWriter
             case ValueKind.TimeSpan:
                 AppendText(ValueFormatter.Format(value));
                 break;
-            case ValueKind.Null or ValueKind.Undefined:
-                AppendPlain("null");
-                break;
             case ValueKind.Function:
                 throw TemplateFault.WrongArgument(0, $"the function `{value.Function!.Name}` cannot be written as JSON");
             case ValueKind.Double when !double.IsFinite(value.Number):
                 throw TemplateFault.WrongArgument(0, $"`{ValueFormatter.Format(value)}` cannot be written as JSON");
+            case ValueKind.BigInteger:
+                Append(Context.TextOf(value));
+                break;
             default:
-                AppendPlain(ValueFormatter.Format(value));
+                Append(ValueFormatter.Format(value));
                 break;
         }
     }
 
-    private void AppendPlain(string text)
+    protected override void WriteName(string name)
     {
-        _context.Charge(2L * text.Length);
-        _json.Append(text);
+        AppendText(name);
+        Text.Append(':');
     }
 
-    private void AppendArray(TemplateArray array)
-    {
-        Enter(array);
-        _json.Append('[');
-        for (var i = 0; i < array.Count; i++)
-        {
-            AppendPlain(i == 0 ? "" : ",");
-            Append(array[i]);
-        }
+    protected override Exception HoldsItself() =>
+        TemplateFault.WrongArgument(0, "this contains itself, and so cannot be written as JSON");
 
-        AppendPlain("]");
-        _open.RemoveAt(_open.Count - 1);
-    }
-
-    private void AppendObject(TemplateObject target)
-    {
-        Enter(target);
-        _json.Append('{');
-        for (var i = 0; i < target.Count; i++)
-        {
-            AppendPlain(i == 0 ? "" : ",");
-            AppendText(target.NameAt(i));
-            _json.Append(':');
-            Append(target.ValueAt(i));
-        }
-
-        AppendPlain("}");
-        _open.RemoveAt(_open.Count - 1);
-    }
-
-    private void Enter(Payload container)
-    {
-        if (_open.Contains(container))
-        {
-            throw TemplateFault.WrongArgument(0, "this contains itself, and so cannot be written as JSON");
-        }
-
-        if (_open.Count >= _context.Limits.Nesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new TemplateException(
-                TemplateRules.Limit,
-                string.Create(CultureInfo.InvariantCulture, $"arrays and objects stand more than {_open.Count} deep in each other"))
-            {
-                Argument = 0,
-            };
-        }
-
-        _open.Add(container);
-    }
+    protected override Exception IsTooDeep(string message) =>
+        new TemplateException(TemplateRules.Limit, message) { Argument = 0 };
 
     private void AppendText(string text)
     {
         // The longest that one unit can become is `\u003C`.
-        _context.Charge(12L * text.Length);
-        _json.Append('"');
+        Context.ChargeGrowth(12L * text.Length);
+        Text.Append('"');
         foreach (var letter in text)
         {
             _ = letter switch
             {
-                '"' => _json.Append("\\\""),
-                '\\' => _json.Append(@"\\"),
-                '\n' => _json.Append("\\n"),
-                '\r' => _json.Append("\\r"),
-                '\t' => _json.Append("\\t"),
-                '\b' => _json.Append("\\b"),
-                '\f' => _json.Append("\\f"),
+                '"' => Text.Append("\\\""),
+                '\\' => Text.Append(@"\\"),
+                '\n' => Text.Append("\\n"),
+                '\r' => Text.Append("\\r"),
+                '\t' => Text.Append("\\t"),
+                '\b' => Text.Append("\\b"),
+                '\f' => Text.Append("\\f"),
                 < ' ' or '<' or '>' or '&' or '\'' or '\x7f' or '\u2028' or '\u2029' => AppendCode(letter),
-                _ => _json.Append(letter),
+                _ => Text.Append(letter),
             };
         }
 
-        _json.Append('"');
+        Text.Append('"');
     }
 
     private StringBuilder AppendCode(char letter) =>
-        _json.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+        Text.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
 }

@@ -101,7 +101,7 @@ internal static class Numbers
         {
             var (bits, otherBits) = (first.GetBitLength(), second.GetBitLength());
             context.Charge((bits + otherBits) / 8);
-            context.Steps((bits / 64 * (otherBits / 64)) + 1);
+            context.PayForProduct(bits, otherBits);
         }
 
         return (first, second);

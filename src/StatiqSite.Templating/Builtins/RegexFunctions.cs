@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -137,7 +138,6 @@ internal static class RegexFunctions
         {
             _context = context;
             Text = Arguments.Text(context, arguments, 0);
-            context.Steps(Text.Length / 16);
             _regex = Compiled(context, arguments, optionsIndex);
         }
 
@@ -150,23 +150,29 @@ internal static class RegexFunctions
         private Match? Step(Match? previous)
         {
             _context.Step();
+            var start = Stopwatch.GetTimestamp();
             try
             {
                 var match = previous is null ? _regex.Match(Text) : previous.NextMatch();
-                return match.Success ? match : null;
+                if (_context.TrySpendOnRegex(Stopwatch.GetElapsedTime(start)))
+                {
+                    return match.Success ? match : null;
+                }
             }
             catch (RegexMatchTimeoutException)
             {
-                throw new TemplateException(
-                    TemplateRules.Limit,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"the regular expression searches for more than {_context.Limits.Regex.TotalSeconds} s"))
-                {
-                    Argument = 1,
-                    Help = "a repetition inside a repetition, as in `(a+)+`, tries every way to share the text",
-                };
+                // Told below, as is the search that is long only together with others.
             }
+
+            throw new TemplateException(
+                TemplateRules.Limit,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the regular expressions search for more than {_context.Limits.Regex.TotalSeconds} s"))
+            {
+                Argument = 1,
+                Help = "a repetition inside a repetition, as in `(a+)+`, tries every way to share the text",
+            };
         }
 
         private static Regex Compiled(EvaluationContext context, ReadOnlySpan<Value> arguments, int optionsIndex)

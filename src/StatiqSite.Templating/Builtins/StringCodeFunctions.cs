@@ -54,12 +54,8 @@ internal static class StringCodeFunctions
             ? Value.Of(number)
             : Value.Null;
 
-    private static string Digits(EvaluationContext context, ReadOnlySpan<Value> arguments)
-    {
-        var text = Arguments.Text(context, arguments, 0);
-        context.Steps(text.Length / 16);
-        return text;
-    }
+    private static string Digits(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
+        Arguments.Text(context, arguments, 0);
 
     private static Value EncodeBase64(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {

@@ -43,12 +43,8 @@ internal static class StringPartFunctions
     private static Value Empty(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
         Value.Of(Arguments.Text(context, arguments, 0).Length == 0);
 
-    private static Value Whitespace(EvaluationContext context, ReadOnlySpan<Value> arguments)
-    {
-        var text = Arguments.Text(context, arguments, 0);
-        context.Steps(text.Length / 16);
-        return Value.Of(string.IsNullOrWhiteSpace(text));
-    }
+    private static Value Whitespace(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
+        Value.Of(string.IsNullOrWhiteSpace(Arguments.Text(context, arguments, 0)));
 
     private static Value Contains(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {

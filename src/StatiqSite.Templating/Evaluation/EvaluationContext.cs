@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using StatiqSite.Templating.Values;
 
@@ -7,6 +9,9 @@ namespace StatiqSite.Templating.Evaluation;
 public sealed class EvaluationContext
 {
     public const string DefaultDateFormat = "%d %b %Y";
+
+    private const int TouchesOfStep = 16;
+    private const int BytesOfHead = 32;
 
     private readonly Dictionary<string, DatePattern> _datePatterns = new(StringComparer.Ordinal);
     private Value[] _stack = new Value[64];
@@ -19,13 +24,14 @@ public sealed class EvaluationContext
     private (string? Text, DatePattern? Compiled) _lastDatePattern;
     private byte[] _captures = new byte[16 * 1024];
     private int _capturesLength;
+    private TimeSpan _regexTime;
 
     public EvaluationContext(
         TemplateSettings settings, Limits limits, ITemplateLoader loader, DateTime now, int seed)
     {
         (Settings, Limits, Loader, Now, Seed) = (settings, limits, loader, now, seed);
         Output = new TemplateOutput(limits.Bytes);
-        Scope = new Scope(settings.Names);
+        Scope = new Scope(this, settings.Names);
         Escapes = settings.Escapes;
         (_steps, _bytes) = (limits.Steps, limits.Bytes);
     }
@@ -89,6 +95,7 @@ public sealed class EvaluationContext
         (_steps, _bytes) = (Limits.Steps, Limits.Bytes);
         (Loop, ReturnValue, DateFormat) = (null, default, DefaultDateFormat);
         _random = null;
+        _regexTime = default;
     }
 
     /// <summary>Gives templates a name of the language, once for a context; one that the host gave stays.</summary>
@@ -117,8 +124,21 @@ public sealed class EvaluationContext
         CheckSteps();
     }
 
-    /// <summary>Counts the bytes of a text or an array before it is made.</summary>
-    public void Charge(long bytes)
+    /// <summary>Counts the looking at many small things (letters, bytes, code) before it is done; sixteen take about the time of a step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Touch(long count)
+    {
+        if (count >= TouchesOfStep)
+        {
+            Steps(count / TouchesOfStep);
+        }
+    }
+
+    /// <summary>Counts the bytes of a text or an array before it is made, and the head that each has.</summary>
+    public void Charge(long bytes) => ChargeGrowth(bytes < 0 || bytes > _bytes ? -1 : bytes + BytesOfHead);
+
+    /// <summary>Counts the bytes that a text or an array grows by.</summary>
+    public void ChargeGrowth(long bytes)
     {
         _bytes = bytes < 0 || bytes > _bytes ? -1 : _bytes - bytes;
         if (_bytes < 0)
@@ -188,8 +208,49 @@ public sealed class EvaluationContext
     {
         ValueKind.Date => DatePatternOf(DateFormat).Format(value.Date),
         ValueKind.Array or ValueKind.Object => ContainerText.Of(this, value),
+        ValueKind.BigInteger => DigitsOf(value.BigInteger),
         _ => value.Text,
     };
+
+    private string DigitsOf(BigInteger number)
+    {
+        PayForDigits(number);
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Counts the writing of a whole number, whose digits are found by dividing it again and again.</summary>
+    internal void PayForDigits(BigInteger number)
+    {
+        var bits = number.GetBitLength();
+        Charge(bits);
+        PayForProduct(bits, bits);
+    }
+
+    /// <summary>Counts the multiplying or dividing of two whole numbers of so many bits: each word of one meets each of the other.</summary>
+    internal void PayForProduct(long bits, long otherBits)
+    {
+        const int BitsOfWord = 32;
+        Touch(bits / BitsOfWord * (otherBits / BitsOfWord));
+    }
+
+    /// <summary>Sets a member of an object; false where it is read-only. A new one is paid for.</summary>
+    internal bool TrySetMember(TemplateObject target, string name, Value value)
+    {
+        const int BytesOfMember = 96;
+        if (!target.TryGet(name, out _))
+        {
+            Charge(BytesOfMember + (2L * name.Length));
+        }
+
+        return target.TrySet(name, value);
+    }
+
+    /// <summary>Counts how long regular expressions searched; false once they have had the time that they may have.</summary>
+    internal bool TrySpendOnRegex(TimeSpan time)
+    {
+        _regexTime += time;
+        return _regexTime <= Limits.Regex;
+    }
 
     /// <summary>A date pattern, compiled once for a context.</summary>
     internal DatePattern DatePatternOf(string pattern)

@@ -15,7 +15,7 @@ internal sealed class LoopState
     public int Length { get; set; }
 
     /// <summary>True where the item is not that of the turn before.</summary>
-    public bool IsChanged => Index == 0 || !ValueComparer.AreEqual(_current, _previous);
+    public bool IsChanged(EvaluationContext context) => Index == 0 || !Comparison.AreEqual(context, _current, _previous);
 
     /// <summary>The column of a <c>tablerow</c>, from 0.</summary>
     public int Column { get; set; }

@@ -8,8 +8,9 @@ namespace StatiqSite.Templating.Evaluation;
 /// Scope is dynamic: an include and a called function see the loop variables of their caller. Only a rendering that fails leaves
 /// bindings behind; its context is reset before the next one.
 /// </remarks>
-internal sealed class Scope(NameTable names)
+internal sealed class Scope(EvaluationContext context, NameTable names)
 {
+    private readonly EvaluationContext _context = context;
     private readonly NameTable _names = names;
     private readonly GrowingArray<Saved> _trail = new();
     private readonly GrowingArray<HostName> _host = new();
@@ -65,7 +66,7 @@ internal sealed class Scope(NameTable names)
     public TemplateFunction? Block { get; private set; }
 
     /// <summary>The object that plain names are written to, <c>this</c>.</summary>
-    public TemplateObject This => _level?.Object ?? new GlobalsObject(this, _names);
+    public TemplateObject This => _level?.Object ?? new GlobalsObject(_context, _names);
 
     public void EnsureSlots()
     {

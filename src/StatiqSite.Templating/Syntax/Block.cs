@@ -15,6 +15,8 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
         var i = 0;
         try
         {
+            // However much stands in the body of a loop: it is paid for by its length.
+            context.Touch(Span.Length);
             for (; i < _statements.Length; i++)
             {
                 var flow = _statements[i].Execute(context);
@@ -28,7 +30,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
         }
         catch (TemplateException failure) when (failure.Span is null)
         {
-            failure.Locate(_statements[i].Span);
+            failure.Locate(i < _statements.Length ? _statements[i].Span : Span);
             throw;
         }
     }

@@ -60,6 +60,7 @@ internal sealed class ScriptFunction(string name) : Callable(name)
     {
         if (Result is not null)
         {
+            context.Touch(Result.Span.Length);
             return Result.Evaluate(context);
         }
 

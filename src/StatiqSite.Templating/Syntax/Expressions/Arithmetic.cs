@@ -11,6 +11,8 @@ internal static class Arithmetic
     // A number of 10,000 digits: far beyond what a page shows, near enough that calculating with it is quick.
     private const int MaximumBits = 33_000;
 
+    private const int LongBits = 256;
+
     public static Value Negate(Value value) => value.Kind switch
     {
         ValueKind.Integer when value.Bits != long.MinValue => Value.Of(-value.Bits),
@@ -62,10 +64,12 @@ internal static class Arithmetic
             throw new TemplateException(TemplateRules.Limit, signSpan, "the number has more than 10,000 digits");
         }
 
-        // Big numbers take time by their length.
-        if (bits > 128)
+        // Most numbers are short, and cost nothing of note.
+        var (leftBits, rightBits) = (left.GetBitLength(), right.GetBitLength());
+        if (leftBits + rightBits > LongBits)
         {
-            context.Steps(bits / 64);
+            context.Charge((leftBits + rightBits) / 8);
+            context.PayForProduct(leftBits, sign is BinaryOperator.Add or BinaryOperator.Subtract ? 32 : rightBits);
         }
 
         return Value.Of(sign switch

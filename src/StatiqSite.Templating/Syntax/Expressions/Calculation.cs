@@ -1,4 +1,3 @@
-using System.Numerics;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
 using StatiqSite.Templating.Values;
@@ -16,12 +15,12 @@ internal static class Calculation
         switch (sign)
         {
             case BinaryOperator.Equal:
-                return Value.Of(AreEqual(left, right));
+                return Value.Of(AreEqual(context, left, right));
             case BinaryOperator.NotEqual:
-                return Value.Of(!AreEqual(left, right));
+                return Value.Of(!AreEqual(context, left, right));
             case BinaryOperator.Less or BinaryOperator.LessOrEqual
                 or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
-                return Order(sign, left, right, signSpan);
+                return Order(context, sign, left, right, signSpan);
             case BinaryOperator.Range or BinaryOperator.RangeExclusive:
                 return Range(sign, left, right, signSpan);
         }
@@ -52,14 +51,14 @@ internal static class Calculation
     }
 
     // `empty` and `blank` are an empty object: they equal whatever is empty.
-    private static bool AreEqual(Value left, Value right)
+    private static bool AreEqual(EvaluationContext context, Value left, Value right)
     {
         if (left.Payload is EmptyObject || right.Payload is EmptyObject)
         {
             return IsEmpty(left) && IsEmpty(right);
         }
 
-        return ValueComparer.AreEqual(left, right);
+        return Comparison.AreEqual(context, left, right);
     }
 
     private static bool IsEmpty(Value value) => value.Kind switch
@@ -70,14 +69,15 @@ internal static class Calculation
         _ => false,
     };
 
-    private static Value Order(BinaryOperator sign, Value left, Value right, SourceSpan signSpan)
+    private static Value Order(
+        EvaluationContext context, BinaryOperator sign, Value left, Value right, SourceSpan signSpan)
     {
         if (left.IsNull || right.IsNull)
         {
             return Value.False;
         }
 
-        var order = ValueComparer.TryCompare(left, right) ?? throw Unsupported(left, right, signSpan);
+        var order = Comparison.TryCompare(context, left, right) ?? throw Unsupported(left, right, signSpan);
         return Value.Of(sign switch
         {
             BinaryOperator.Less => order < 0,
@@ -101,8 +101,8 @@ internal static class Calculation
 
         var (start, end) = (left.Integer, right.Integer);
         var step = start <= end ? 1 : -1;
-        var distance = (BigInteger)end - start;
-        var count = BigInteger.Abs(distance) + (sign == BinaryOperator.Range ? 1 : 0);
+        var distance = (Int128)end - start;
+        var count = Int128.Abs(distance) + (sign == BinaryOperator.Range ? 1 : 0);
         if (count > int.MaxValue)
         {
             throw new TemplateException(TemplateRules.Limit, signSpan, $"a range of {count} numbers is too long");
@@ -180,7 +180,7 @@ internal static class Calculation
         context.Steps(array.Count);
         for (var i = 0; i < array.Count; i++)
         {
-            if (ValueComparer.AreEqual(array[i], wanted))
+            if (Comparison.AreEqual(context, array[i], wanted))
             {
                 return true;
             }

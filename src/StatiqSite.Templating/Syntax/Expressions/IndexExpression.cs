@@ -47,7 +47,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         var isSet = target.Kind switch
         {
             ValueKind.Array => SetItem(context, target.Array!, index, value),
-            ValueKind.Object => target.Object!.TrySet(context.TextOf(index), value),
+            ValueKind.Object => context.TrySetMember(target.Object!, context.TextOf(index), value),
             _ => false,
         };
         if (!isSet)
@@ -97,7 +97,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
         if (!index.IsNumber)
         {
-            return array.AttachedProperties().TrySet(context.TextOf(index), value);
+            return context.TrySetMember(array.AttachedProperties(), context.TextOf(index), value);
         }
 
         var position = index.Integer < 0 ? array.Count + index.Integer : index.Integer;

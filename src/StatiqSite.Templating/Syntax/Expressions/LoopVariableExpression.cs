@@ -35,7 +35,7 @@ internal sealed class LoopVariableExpression(
             LoopVariable.Last => Value.Of(loop.Index == loop.Length - 1),
             LoopVariable.Even => Value.Of((loop.Index & 1) == 0),
             LoopVariable.Odd => Value.Of((loop.Index & 1) == 1),
-            LoopVariable.Changed => Value.Of(loop.IsChanged),
+            LoopVariable.Changed => Value.Of(loop.IsChanged(context)),
             LoopVariable.Length => Value.Of(loop.Length),
             _ => Value.Of(loop.Column),
         };

@@ -66,8 +66,8 @@ internal sealed class MemberExpression(
 
         var isSet = target.Kind switch
         {
-            ValueKind.Object => target.Object!.TrySet(Name, value),
-            ValueKind.Array => !target.Array!.IsReadOnly && target.Array.AttachedProperties().TrySet(Name, value),
+            ValueKind.Object => context.TrySetMember(target.Object!, Name, value),
+            ValueKind.Array => !target.Array!.IsReadOnly && context.TrySetMember(target.Array.AttachedProperties(), Name, value),
             _ => false,
         };
         if (!isSet)

@@ -1,6 +1,5 @@
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
-using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Syntax.Statements;
 
@@ -19,7 +18,7 @@ internal sealed class CaseStatement(SourceSpan span, Expression subject, CaseBra
         {
             foreach (var value in branch.Values)
             {
-                if (ValueComparer.AreEqual(subject, value.Evaluate(context)))
+                if (Comparison.AreEqual(context, subject, value.Evaluate(context)))
                 {
                     return branch.Body.Execute(context);
                 }

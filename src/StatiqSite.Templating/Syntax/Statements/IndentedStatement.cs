@@ -13,6 +13,7 @@ internal sealed class IndentedStatement(SourceSpan span, Statement statement, by
     {
         var mark = context.Output.Length;
         var flow = _statement.Execute(context);
+        context.Touch(context.Output.Length - mark);
         context.Output.Indent(mark, _indent);
         return flow;
     }

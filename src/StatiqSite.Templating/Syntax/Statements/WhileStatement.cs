@@ -17,6 +17,7 @@ internal sealed class WhileStatement(SourceSpan span, Expression test, Block bod
         for (var i = 0; _test.Evaluate(context).IsTruthy; i++)
         {
             context.Step();
+            context.Touch(_test.Span.Length);
             loop.MoveTo(i, Value.Null);
             var flow = _body.Execute(context);
             if (flow is Flow.Break or Flow.Return)

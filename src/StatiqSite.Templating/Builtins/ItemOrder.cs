@@ -48,7 +48,7 @@ internal static class ItemOrder
             return leftRank.CompareTo(rightRank);
         }
 
-        return left.IsText ? CompareTexts(context, left.Text, right.Text) : ValueComparer.TryCompare(left, right) ?? 0;
+        return left.IsText ? CompareTexts(context, left.Text, right.Text) : Comparison.TryCompare(context, left, right) ?? 0;
     }
 
     // Kinds do not mix: an order in which "9" stands between 5 and 10 would turn in a circle.

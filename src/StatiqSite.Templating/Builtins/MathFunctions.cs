@@ -80,10 +80,10 @@ internal static class MathFunctions
     }
 
     private static Value Plus(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
-        Numbers.Add(Arguments.Number(arguments, 0), Arguments.Number(arguments, 1));
+        Numbers.Add(context, Arguments.Number(arguments, 0), Arguments.Number(arguments, 1));
 
     private static Value Minus(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
-        Numbers.Subtract(Arguments.Number(arguments, 0), Arguments.Number(arguments, 1));
+        Numbers.Subtract(context, Arguments.Number(arguments, 0), Arguments.Number(arguments, 1));
 
     private static Value Times(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
         Numbers.Multiply(context, Arguments.Number(arguments, 0), Arguments.Number(arguments, 1));

@@ -7,19 +7,33 @@ namespace StatiqSite.Templating.Builtins;
 /// <summary>Reckons with two numbers: whole ones never overflow, a double makes the result one.</summary>
 internal static class Numbers
 {
-    public static Value Add(Value left, Value right) => Shared(left, right) switch
+    public static Value Add(EvaluationContext context, Value left, Value right)
     {
-        ValueKind.Double => Value.Of(left.Number + right.Number),
-        ValueKind.Decimal => OfDecimal(left, right, decimal.Add),
-        _ => Value.Of(left.BigInteger + right.BigInteger),
-    };
+        switch (Shared(left, right))
+        {
+            case ValueKind.Double:
+                return Value.Of(left.Number + right.Number);
+            case ValueKind.Decimal:
+                return OfDecimal(left, right, decimal.Add);
+            default:
+                var (first, second) = Pay(context, left, right);
+                return Value.Of(first + second);
+        }
+    }
 
-    public static Value Subtract(Value left, Value right) => Shared(left, right) switch
+    public static Value Subtract(EvaluationContext context, Value left, Value right)
     {
-        ValueKind.Double => Value.Of(left.Number - right.Number),
-        ValueKind.Decimal => OfDecimal(left, right, decimal.Subtract),
-        _ => Value.Of(left.BigInteger - right.BigInteger),
-    };
+        switch (Shared(left, right))
+        {
+            case ValueKind.Double:
+                return Value.Of(left.Number - right.Number);
+            case ValueKind.Decimal:
+                return OfDecimal(left, right, decimal.Subtract);
+            default:
+                var (first, second) = Pay(context, left, right);
+                return Value.Of(first - second);
+        }
+    }
 
     public static Value Multiply(EvaluationContext context, Value left, Value right)
     {

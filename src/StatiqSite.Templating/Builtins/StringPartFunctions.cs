@@ -180,13 +180,13 @@ internal static class StringPartFunctions
         var words = 0;
         foreach (var range in text.AsSpan().SplitAny(" \t\r\n"))
         {
+            context.Step();
             var (start, length) = range.GetOffsetAndLength(text.Length);
             if (length == 0)
             {
                 continue;
             }
 
-            context.Step();
             if (words++ == wanted)
             {
                 result.Append(Ellipsis(context, arguments));

@@ -22,6 +22,11 @@ internal static class ValueFormats
                 1, string.Create(CultureInfo.InvariantCulture, $"a format asks for {MostDigits} digits at most"));
         }
 
+        if (value.Kind == ValueKind.BigInteger)
+        {
+            context.PayForDigits(value.BigInteger);
+        }
+
         try
         {
             return Value.Of(value.Kind switch

@@ -7,14 +7,9 @@ internal static class Comparison
 {
     public static bool AreEqual(EvaluationContext context, Value left, Value right)
     {
-        // Texts of different length are known to differ by that.
-        if (left.TextValue is { } first && right.TextValue is { } second)
+        if (!ReferenceEquals(left.Payload, right.Payload))
         {
-            context.Touch(ReferenceEquals(first, second) ? 0 : Math.Min(first.Text.Length, second.Text.Length));
-        }
-        else
-        {
-            PayForDigits(context, left, right);
+            Pay(context, left, right);
         }
 
         return ValueComparer.AreEqual(left, right);
@@ -23,28 +18,38 @@ internal static class Comparison
     /// <summary>Below, at or above 0; null where the two have no order.</summary>
     public static int? TryCompare(EvaluationContext context, Value left, Value right)
     {
+        Pay(context, left, right);
+        return ValueComparer.TryCompare(left, right);
+    }
+
+    private static void Pay(EvaluationContext context, Value left, Value right)
+    {
         if (left.TextValue is { } first && right.TextValue is { } second)
         {
             context.Touch(Math.Min(first.Text.Length, second.Text.Length));
         }
         else
         {
-            PayForDigits(context, left, right);
+            PayForNumber(context, left, right.IsText);
+            PayForNumber(context, right, left.IsText);
         }
-
-        return ValueComparer.TryCompare(left, right);
     }
 
     // A text and a number are compared as they print.
-    private static void PayForDigits(EvaluationContext context, Value left, Value right)
+    private static void PayForNumber(EvaluationContext context, Value value, bool isPrinted)
     {
-        if (left.IsText && right.Kind == ValueKind.BigInteger)
+        if (value.Kind != ValueKind.BigInteger)
         {
-            context.PayForDigits(right.BigInteger);
+            return;
         }
-        else if (right.IsText && left.Kind == ValueKind.BigInteger)
+
+        if (isPrinted)
         {
-            context.PayForDigits(left.BigInteger);
+            context.PayForDigits(value.BigInteger);
+        }
+        else
+        {
+            context.Touch(value.BigInteger.GetBitLength() / 32);
         }
     }
 }

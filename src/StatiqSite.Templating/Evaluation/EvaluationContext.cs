@@ -10,7 +10,7 @@ public sealed class EvaluationContext
 {
     public const string DefaultDateFormat = "%d %b %Y";
 
-    private const int TouchesOfStep = 16;
+    internal const int TouchesOfStep = 16;
     private const int BytesOfHead = 32;
 
     private readonly Dictionary<string, DatePattern> _datePatterns = new(StringComparer.Ordinal);
@@ -111,7 +111,7 @@ public sealed class EvaluationContext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
-        if (--_steps < 0 || (_steps & 0xFFF) == 0)
+        if (--_steps < 0 || (_steps & 0xFFF) == 0xFFF)
         {
             CheckSteps();
         }
@@ -120,8 +120,12 @@ public sealed class EvaluationContext
     /// <summary>Counts many steps at once, before they are done.</summary>
     public void Steps(long count)
     {
-        _steps = count < 0 || count > _steps ? -1 : _steps - count;
-        CheckSteps();
+        var before = _steps;
+        _steps = (ulong)count > (ulong)before ? -1 : before - count;
+        if (_steps < 0 || (before ^ _steps) > 0xFFF)
+        {
+            CheckSteps();
+        }
     }
 
     /// <summary>Counts the looking at many small things (letters, bytes, code) before it is done; sixteen take about the time of a step.</summary>
@@ -162,6 +166,7 @@ public sealed class EvaluationContext
                 Output.Write(value.Bits);
                 break;
             case ValueKind.Double:
+                Step();
                 Output.Write(value.Number);
                 break;
             case ValueKind.Date:
@@ -237,6 +242,7 @@ public sealed class EvaluationContext
     internal bool TrySetMember(TemplateObject target, string name, Value value)
     {
         const int BytesOfMember = 96;
+        Touch(name.Length);
         if (!target.TryGet(name, out _))
         {
             Charge(BytesOfMember + (2L * name.Length));

@@ -30,7 +30,7 @@ internal sealed class GlobalsObject(EvaluationContext context, NameTable names) 
     // Names come and go while they are walked: each look at one walks over all, and pays for that.
     private IEnumerable<int> SetSlots()
     {
-        _context.Touch(2L * _names.Count);
+        _context.Touch(4L * _names.Count);
         return _context.Scope.SetSlots();
     }
 }

@@ -7,16 +7,17 @@ namespace StatiqSite.Templating.Syntax;
 internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span)
 {
     private readonly Statement[] _statements = statements;
+    private readonly int _weight = 1 + (span.Length / EvaluationContext.TouchesOfStep);
 
     public ReadOnlySpan<Statement> Statements => _statements;
 
     public Flow Execute(EvaluationContext context)
     {
+        // However much stands in the body of a loop, it is paid for by its length.
+        context.Steps(_weight);
         var i = 0;
         try
         {
-            // However much stands in the body of a loop: it is paid for by its length.
-            context.Touch(Span.Length);
             for (; i < _statements.Length; i++)
             {
                 var flow = _statements[i].Execute(context);
@@ -30,7 +31,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
         }
         catch (TemplateException failure) when (failure.Span is null)
         {
-            failure.Locate(i < _statements.Length ? _statements[i].Span : Span);
+            failure.Locate(_statements[i].Span);
             throw;
         }
     }

@@ -66,9 +66,9 @@ internal static class Arithmetic
 
         // Most numbers are short, and cost nothing of note.
         var (leftBits, rightBits) = (left.GetBitLength(), right.GetBitLength());
-        if (leftBits + rightBits > LongBits)
+        if (Math.Max(bits, leftBits + rightBits) > LongBits)
         {
-            context.Charge((leftBits + rightBits) / 8);
+            context.Charge(Math.Max(bits, leftBits + rightBits) / 8);
             context.PayForProduct(leftBits, sign is BinaryOperator.Add or BinaryOperator.Subtract ? 32 : rightBits);
         }
 

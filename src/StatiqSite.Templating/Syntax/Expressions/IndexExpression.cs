@@ -71,6 +71,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
     private Value MemberOf(EvaluationContext context, TemplateObject target, Value index)
     {
         var name = context.TextOf(index);
+        context.Touch(name.Length);
         if (target.TryGet(name, out var value))
         {
             return value;

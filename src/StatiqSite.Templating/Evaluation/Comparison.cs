@@ -18,7 +18,11 @@ internal static class Comparison
     /// <summary>Below, at or above 0; null where the two have no order.</summary>
     public static int? TryCompare(EvaluationContext context, Value left, Value right)
     {
-        Pay(context, left, right);
+        if (!ReferenceEquals(left.Payload, right.Payload))
+        {
+            Pay(context, left, right);
+        }
+
         return ValueComparer.TryCompare(left, right);
     }
 

@@ -118,14 +118,18 @@ public sealed class EvaluationContext
     }
 
     /// <summary>Counts many steps at once, before they are done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Steps(long count)
     {
-        var before = _steps;
-        _steps = (ulong)count > (ulong)before ? -1 : before - count;
-        if (_steps < 0 || (before ^ _steps) > 0xFFF)
+        var left = _steps - count;
+        if (count < 0 || left < 0 || (left ^ _steps) > 0xFFF)
         {
+            _steps = count < 0 || left < 0 ? -1 : left;
             CheckSteps();
+            return;
         }
+
+        _steps = left;
     }
 
     /// <summary>Counts the looking at many small things (letters, bytes, code) before it is done; sixteen take about the time of a step.</summary>
@@ -166,7 +170,8 @@ public sealed class EvaluationContext
                 Output.Write(value.Bits);
                 break;
             case ValueKind.Double:
-                Step();
+                // Its shortest digits take some looking for.
+                Steps(2);
                 Output.Write(value.Number);
                 break;
             case ValueKind.Date:

@@ -11,6 +11,8 @@ internal sealed record Parameter(string Name, int Slot, Expression? Default);
 /// <summary>A function that a template defines; what it prints goes to the page, and what it answers is said by <c>ret</c>.</summary>
 internal sealed class ScriptFunction(string name) : Callable(name)
 {
+    private const int BytesOfFrame = 128;
+
     /// <summary>Null for a simple function, which takes what it is given as <c>$0</c> …</summary>
     public Parameter[]? Parameters { get; init; }
 
@@ -30,7 +32,7 @@ internal sealed class ScriptFunction(string name) : Callable(name)
     {
         // First, since what a parameter is by default may call the function again.
         context.Descend();
-        context.Charge(arguments.Positional.Length * 16L);
+        context.Charge(BytesOfFrame + (arguments.Positional.Length * 16L));
         var bound = Parameters is null ? ArgumentsOf(arguments) : Bind(context, arguments);
         var loop = context.Loop;
         var mark = context.Scope.Enter(bound, default, block, hasContext: Parameters is not null);

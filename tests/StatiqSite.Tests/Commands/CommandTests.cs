@@ -140,7 +140,7 @@ public sealed class CommandTests
     public void Render_takes_a_script_without_braces()
     {
         using var site = new TestSite();
-        Assert.Equal((0, "3", ""), ProgramRun.OfInput(site.Root, "x = 2\nx + 1\n", "render", "-", "--mode", "script-only"));
+        Assert.Equal((0, "3\n", ""), ProgramRun.OfInput(site.Root, "x = 2\nx + 1\n", "render", "-", "--mode", "script-only"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
 using StatiqSite.Content.Relating;
@@ -31,7 +32,7 @@ internal static class StageTimer
         var theme = Measure("loading the theme", () => ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics));
         Measure("checking", () => Check(catalog, diagnostics));
         var site = Measure("relating", () => SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: false)));
-        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages));
+        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)));
         _ = Measure("rendering", () => SiteOutputs.Run(publication, new NoTarget(), options.Parallelism, diagnostics, CancellationToken.None));
         GC.KeepAlive(publication);
         return diagnostics.HasErrors ? 1 : 0;

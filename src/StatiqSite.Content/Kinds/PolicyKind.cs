@@ -4,7 +4,7 @@ using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Kinds;
 
-/// <summary>A page about one measure, plan, notice or programme: <c>input/policies/*.md</c>.</summary>
+/// <summary>A page about one measure, plan, notice or program: <c>input/policies/*.md</c>.</summary>
 public static class PolicyKind
 {
     public static readonly Field<string> Status =
@@ -42,7 +42,7 @@ public static class PolicyKind
         CommonFields.Containment("part_of", "Part of", "Includes", "The larger measure it belongs to.", "micro-drama-plus", "policy");
 
     public static readonly PageKind Kind = new(
-        "policy", "policies", "Policies", "policy", "One measure, plan, notice or programme each: who issued it, whom it binds, what it asks.")
+        "policy", "policies", "Policies", "policy", "One measure, plan, notice or program each: who issued it, whom it binds, what it asks.")
     {
         Schema = CommonFields.SchemaWith(
             "a policy", "issued", Status, Announced, Issued, Effective, Repealed, IssuedBy, AppliesTo, Supersedes, PartOf),

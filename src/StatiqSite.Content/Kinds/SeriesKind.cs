@@ -30,10 +30,10 @@ public static class SeriesKind
         CommonFields.Relation("produced_by", "Produced by", "Produced", "Who made it.", "[heard-island]", "organization");
 
     public static readonly Field<ImmutableArray<RelationLink>> DirectedBy =
-        CommonFields.Relation("directed_by", "Directed by", "Directed", "Who directed it.", "[zhang-yuwan]", "person");
+        CommonFields.Relation("directed_by", "Directed by", "Directed", "Who directed it.", "[name-of-a-director]", "person");
 
     public static readonly Field<ImmutableArray<RelationLink>> Starring =
-        CommonFields.Relation("starring", "With", "Appears in", "Who acts in it.", "[wang-xia, xu-mengyuan]", "person");
+        CommonFields.Relation("starring", "With", "Appears in", "Who acts in it.", "[name-of-an-actor, name-of-another]", "person");
 
     public static readonly Field<ImmutableArray<RelationLink>> AdaptedFrom =
         CommonFields.Hierarchy("adapted_from", "Adapted from", "Adapted as", "The series it was made from.", "jia-li-jia-wai", "series");
@@ -42,7 +42,7 @@ public static class SeriesKind
         CommonFields.Relation("exemplifies", "Shows the trend", "Seen in", "The trends it is an example of.", "[quality-upgrade]", "trend");
 
     public static readonly Field<ImmutableArray<RelationLink>> SupportedBy =
-        CommonFields.Relation("supported_by", "Supported by", "Supports", "The policy or programme that supports it.", "[micro-drama-plus]", "policy");
+        CommonFields.Relation("supported_by", "Supported by", "Supports", "The policy or program that supports it.", "[micro-drama-plus]", "policy");
 
     public static readonly Field<ImmutableArray<RelationLink>> SetIn =
         CommonFields.Relation("set_in", "Set in", "Setting of", "Where the story takes place.", "[zhengzhou]", "place");

@@ -55,7 +55,7 @@ internal sealed record FieldListView(Schema Schema, ImmutableArray<SchemaDocumen
     [
         new("subject", "What carries them, with its article: `a fact`.", view => Value.Of(view.Schema.Subject)),
         new("fields", "In the order in which they are written, the required first.", view => ViewValues.List(view.Schema.Fields, field => ViewValues.Object(FieldView.Shape, new FieldView(field, view)))),
-        new("together", "What is asked of several keys at once, a sentence of HTML each.", view => ViewValues.List(view.Schema.Together, rule => Value.Raw(RuleManual.Sentence(rule.Sentence, view.Views)))),
+        new("together", "What is asked of several keys at once, a sentence of HTML each.", view => ViewValues.List(view.Schema.Together, rule => Value.Raw(HtmlText.WithCode(rule.Sentence)))),
     ]);
 }
 
@@ -66,9 +66,9 @@ internal sealed record FieldView(Field Field, FieldListView List)
     [
         new("name", "The key as it is written, and the anchor on the page.", view => Value.Of(view.Field.Name)),
         new("is_required", "True where it may not be left out.", view => Value.Of(view.List.Schema.Required.Contains(view.Field))),
-        new("type", "What the value must be, as HTML.", view => Value.Raw(RuleManual.Sentence(view.Field.TypeName, view.List.Views))),
+        new("type", "What the value must be, as HTML.", view => Value.Raw(HtmlText.WithCode(view.Field.TypeName))),
         new("type_url", "The page of the fields that stand in the value, or null.", view => ViewValues.Text(view.PartUrl)),
-        new("meaning", "What it says, as HTML.", view => Value.Raw(RuleManual.Sentence(view.Field.Meaning, view.List.Views))),
+        new("meaning", "What it says, as HTML.", view => Value.Raw(HtmlText.WithCode(view.Field.Meaning))),
         new("example", "A value as one would write it.", view => Value.Of(view.Field.Example)),
         new("aliases", "Other spellings that are understood.", view => ViewValues.Texts(view.Field.Aliases)),
         new("choices", "The words of a closed list: `word`, `meaning`.", view => ViewValues.List(view.Field.Choices, choice => ViewValues.Object(ChoiceView.Shape, new ChoiceView(choice)))),

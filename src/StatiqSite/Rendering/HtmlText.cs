@@ -36,4 +36,19 @@ internal static class HtmlText
 
         return html.Append(Escape(text[from..])).ToString();
     }
+
+    /// <summary>A sentence of ours with what stands in backticks as code, for a body.</summary>
+    public static string WithCode(string text)
+    {
+        var parts = text.Split('`');
+        var html = new StringBuilder(EscapeMarkingHan(parts[0]));
+        for (var i = 1; i < parts.Length; i++)
+        {
+            // The last of an even number of parts has no backtick behind it.
+            var isCode = i % 2 == 1 && i + 1 < parts.Length;
+            html.Append(isCode ? "<code>" : i % 2 == 1 ? "`" : "").Append(EscapeMarkingHan(parts[i])).Append(isCode ? "</code>" : "");
+        }
+
+        return html.ToString();
+    }
 }

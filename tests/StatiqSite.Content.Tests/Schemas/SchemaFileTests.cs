@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Schemas;
+using StatiqSite.Content.Yaml;
+using StatiqSite.Diagnostics;
 using Xunit;
 
 namespace StatiqSite.Content.Tests.Schemas;
@@ -87,7 +89,6 @@ public sealed class SchemaFileTests
     [InlineData("series", $"{Page}released: 2025-3\n", "/released: does not match")]
     [InlineData("series", $"{Page}updated: 2026-11\n", "/updated: does not match")]
     [InlineData("series", $"{Page}platforms: hongguo\n", "")]
-    [InlineData("series", $"{Page}platforms: [hongguo, 红果]\n", "/platforms/1: does not match")]
     [InlineData("series", $"{Page}Tags: [family]\n", "")]
     [InlineData("series", $"{Page}tags: {{a: b}}\n", "/tags: is not [\"string\",\"integer\",\"boolean\",\"array\"]")]
     [InlineData("series", $"{Page}redirect_from: /series/old/\n", "")]
@@ -120,8 +121,16 @@ public sealed class SchemaFileTests
     [InlineData("sources", $"{Source}  language: xx\n", "/0/language: is not one of [\"en\",\"zh\",\"de\",\"es\",\"fr\",\"ja\",\"ko\",\"id\",\"th\",\"vi\",\"pt\",\"ru\"]")]
     [InlineData("tags", "- id: Family\n  title: Family\n  description: x\n  group: theme\n", "/0/id: does not match")]
     [InlineData("tags", "- id: family\n  title: Family\n  group: themes\n", "/0: `description` is missing\n/0/group: is not one of [\"theme\",\"form\",\"period\",\"audience\",\"business\",\"work\",\"region\",\"regulation\",\"technology\"]")]
-    public void A_planted_fault_is_marked_and_what_is_right_is_not(string id, string yaml, string expected) =>
+    public void A_planted_fault_is_marked_where_the_check_marks_it_and_what_is_right_is_not(string id, string yaml, string expected)
+    {
         Assert.Equal(expected, string.Join('\n', SchemaOf(id).FaultsOf(YamlAsJson.Parse(yaml))));
+        Assert.Equal(expected.Length > 0, HasFaults(SchemaDocuments.Of(PageKinds.All).Single(document => document.Id == id), yaml));
+    }
+
+    /// <summary>The check says so too, once it knows all pages.</summary>
+    [Fact]
+    public void A_name_that_no_page_can_have_is_marked() => Assert.Equal(
+        ["/platforms/1: does not match"], SchemaOf("series").FaultsOf(YamlAsJson.Parse($"{Page}platforms: [hongguo, 红果]\n")));
 
     [Theory]
     [InlineData(200, "")]
@@ -164,6 +173,25 @@ public sealed class SchemaFileTests
             .Select(file => Path.GetRelativePath(input, file).Replace('\\', '/'))
             .Where(path => KindOf(path) == document.Id)
             .Select(path => (path, File.ReadAllText(Path.Combine(input, path)).Split("---\n", 3)[1]));
+    }
+
+    /// <summary>What the program itself says of the same text.</summary>
+    private static bool HasFaults(SchemaDocument document, string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = new SourceText("a.yml", yaml);
+        var node = YamlReader.Read(source, 0, yaml.Length, diagnostics);
+        if (document.Form == SchemaForm.List && node is not YamlSequence)
+        {
+            return true;
+        }
+
+        foreach (var mapping in node is YamlSequence list ? list.Items.Cast<YamlMapping>() : [Assert.IsType<YamlMapping>(node)])
+        {
+            document.Schemas[0].Read(mapping, source.Span(0, 0), "it starts here", diagnostics);
+        }
+
+        return diagnostics.HasAny;
     }
 
     private static string KindOf(string path) => path.Contains('/', StringComparison.Ordinal) && Path.GetFileName(path) != "index.md"

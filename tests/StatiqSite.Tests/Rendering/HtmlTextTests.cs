@@ -13,4 +13,13 @@ public sealed class HtmlTextTests
     [InlineData("<b>家</b> & \"里\"", "&lt;b&gt;<span lang=\"zh\">家</span>&lt;/b&gt; &amp; &quot;<span lang=\"zh\">里</span>&quot;")]
     public void Chinese_inside_English_is_marked_and_the_rest_is_escaped(string text, string html) =>
         Assert.Equal(html, HtmlText.EscapeMarkingHan(text));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("plain", "plain")]
+    [InlineData("`a` & `<b>`", "<code>a</code> &amp; <code>&lt;b&gt;</code>")]
+    [InlineData("one ` alone", "one ` alone")]
+    [InlineData("`a` then ` alone", "<code>a</code> then ` alone")]
+    [InlineData("says 短剧", "says <span lang=\"zh\">短剧</span>")]
+    public void What_stands_in_backticks_is_code(string text, string expected) => Assert.Equal(expected, HtmlText.WithCode(text));
 }

@@ -13,7 +13,12 @@ public static class ContentChecker
     [
         new DuplicateSlug(),
         new DuplicateUrl(),
+        new DuplicateXref(),
         new DuplicateRedirect(),
+        new RedirectLoop(),
+        new RedirectChain(),
+        new DeadRedirect(),
+        new RedirectWithContent(),
         new DuplicateSource(),
         new DuplicateTag(),
         new DuplicateFact(),

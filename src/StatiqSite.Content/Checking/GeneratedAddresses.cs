@@ -66,7 +66,7 @@ public sealed class GeneratedAddresses(Catalog catalog)
 
     private static IEnumerable<int> YearsOf(Catalog catalog) =>
         catalog.Pages
-            .Where(page => !page.IsDraft)
+            .Where(page => !page.IsDraft && page.RedirectTo is null)
             .SelectMany(page => page.Events.Select(dated => dated.Date.Year)
                 .Concat(page.OwnFacts.Where(fact => fact.OnTimeline).Select(fact => fact.AsOf?.Year)))
             .OfType<int>()

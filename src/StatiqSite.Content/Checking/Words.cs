@@ -17,6 +17,14 @@ internal static class Words
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} or {items[^1]}",
     };
 
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string List(IReadOnlyList<string> items) => items switch
+    {
+        [] => "",
+        [var only] => only,
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+
     /// <summary>What a relation may name: <c>an organization or a place</c>, <c>a page of any kind</c>.</summary>
     public static string TargetsOf(RelationKind relation, ImmutableArray<PageKind> kinds) => relation.Targets.IsEmpty
         ? "a page of any kind"

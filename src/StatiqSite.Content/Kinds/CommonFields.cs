@@ -40,7 +40,21 @@ public static class CommonFields
         new("review_by", "After this the page says that it may be out of date.", new DateType()) { Example = "2026-12" };
 
     public static readonly Field<bool> Draft =
-        new("draft", "`true` keeps the page out of the site; the preview shows it.", new FlagType()) { Aliases = ["Excluded"], Example = "true" };
+        new("draft", "`true` keeps the page out of the site; the preview shows it.", new FlagType()) { Aliases = ["Draft"], Example = "true" };
+
+    public static readonly Field<bool> Excluded =
+        new("excluded", "`true` keeps the page out of the site, as `draft` does; Statiq's word for it.", new FlagType())
+        {
+            Aliases = ["Excluded"],
+            Example = "true",
+        };
+
+    public static readonly Field<bool> ShouldOutput =
+        new("should_output", "`false` keeps the page out of the site, as `draft` does; Statiq's word for it.", new FlagType())
+        {
+            Aliases = ["ShouldOutput"],
+            Example = "false",
+        };
 
     public static readonly Field<string> Layout =
         new("layout", "A layout of the theme other than the kind's own.", new TextType()) { Aliases = ["Layout"], Example = "home" };
@@ -52,8 +66,26 @@ public static class CommonFields
             Example = "[/series/home-and-away/]",
         };
 
+    public static readonly Field<string> RedirectTo =
+        new("redirect_to", "Where the page's address leads instead; nothing else of such a page is shown.", new RedirectTargetType())
+        {
+            Aliases = ["RedirectTo"],
+            Example = "xref:jia-li-jia-wai",
+        };
+
     public static readonly Field<int> Order =
-        new("order", "A smaller number stands earlier in lists.", new WholeNumberType()) { Aliases = ["Order"], Example = "1" };
+        new("order", "A smaller number stands earlier in lists; without one it is 0.", new WholeNumberType(least: int.MinValue, "leave the key out for 0"))
+        {
+            Aliases = ["Order"],
+            Example = "1",
+        };
+
+    public static readonly Field<string> Xref =
+        new("xref", "A name beside the file's own by which `xref:` links find the page, whatever the case of its letters.", new XrefType())
+        {
+            Aliases = ["Xref"],
+            Example = "the-family",
+        };
 
     public static readonly Field<ImmutableArray<FactEntry>> Facts =
         new("facts", "What is known, one fact in one sentence each, with its source.", new FactListType())
@@ -69,8 +101,6 @@ public static class CommonFields
 
     public static readonly Field<ImmutableArray<RelationLink>> Related =
         Relation("related", "Related to", "Related to", "Pages that belong together and no better relation names.", "[production-hubs]");
-
-    private static ImmutableArray<string> DatesOfOthers { get; } = ["Published", "published", "Date", "date"];
 
     /// <summary>A field whose value is pages in one relation to the page.</summary>
     /// <param name="targets">Ids of the kinds that may be named; none: all.</param>
@@ -92,20 +122,8 @@ public static class CommonFields
     internal static Schema SchemaWith(string subject, string? dateField, params ReadOnlySpan<Field> own) => new(
         subject,
         [Title, Summary],
-        [TitleZh, TitlePinyin, AlsoKnownAs, .. own, Related, Tags, Updated, ReviewBy, Draft, Layout, RedirectFrom, Order, Facts, Events])
+        [TitleZh, TitlePinyin, AlsoKnownAs, .. own, Related, Tags, Updated, ReviewBy, Draft, Excluded, ShouldOutput, Layout, Xref, RedirectFrom, RedirectTo, Order, Facts, Events])
     {
-        Foreign = KeysOfOthers(dateField),
+        Foreign = StatiqKeys.OfPages(dateField),
     };
-
-    /// <summary>What other generators mean by their keys, and how it is said here.</summary>
-    /// <param name="dateField">The key that dates such a page, where it has one.</param>
-    internal static ImmutableArray<(string Key, string Message, string Help)> KeysOfOthers(string? dateField) =>
-    [
-        .. DatesOfOthers.Select(key => (
-            key,
-            $"`{key}` does not say what happened on that day",
-            dateField is null ? "say it with `updated`, or with a fact or an event that has a source" : $"use `{dateField}`, or an event with its source")),
-        ("ShouldOutput", "`ShouldOutput` is not used here", "`draft: true` keeps a page out of the site"),
-        ("Xref", "`Xref` is not used here: a page is named by its file", "take it away; links write `xref:` and the file's name without `.md`"),
-    ];
 }

@@ -17,7 +17,7 @@ internal static class FactReader
         var start = FactListType.StartOf(mapping);
         var hasFigure = FigureParts.Any(part => mapping[part.Name] is not null);
         var values = FactSchema.Schema.Read(
-            mapping, start, "the fact starts here", diagnostics, excused: hasFigure ? FactSchema.Source : null);
+            mapping, start, "the fact starts here", hasFigure ? [FactSchema.Source] : [], diagnostics);
         var name = values.TryGet(FactSchema.Id, out var id) ? $"the fact `{id}`" : "this fact";
         var figure = FigureOf(values, mapping, name, diagnostics);
         var sources = SourcesOf(values, mapping, start, name, hasFigure, diagnostics);

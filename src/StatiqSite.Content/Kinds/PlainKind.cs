@@ -12,11 +12,11 @@ public static class PlainKind
             [CommonFields.Title],
             [
                 CommonFields.Summary, CommonFields.TitleZh, CommonFields.TitlePinyin, CommonFields.AlsoKnownAs, CommonFields.Related,
-                CommonFields.Tags, CommonFields.Updated, CommonFields.ReviewBy, CommonFields.Draft, CommonFields.Layout,
-                CommonFields.RedirectFrom, CommonFields.Order, CommonFields.Facts, CommonFields.Events,
+                CommonFields.Tags, CommonFields.Updated, CommonFields.ReviewBy, CommonFields.Draft, CommonFields.Excluded,
+                CommonFields.ShouldOutput, CommonFields.Layout, CommonFields.Xref, CommonFields.RedirectFrom, CommonFields.RedirectTo, CommonFields.Order, CommonFields.Facts, CommonFields.Events,
             ])
         {
-            Foreign = CommonFields.KeysOfOthers(dateField: null),
+            Foreign = StatiqKeys.OfPages(dateField: null),
         },
     };
 }

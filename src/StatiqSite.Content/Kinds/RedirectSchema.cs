@@ -9,10 +9,14 @@ namespace StatiqSite.Content.Kinds;
 public static class RedirectSchema
 {
     public static readonly Field<string> From =
-        new("from", "The old path, with a slash at both ends.", new TextType(RedirectListType.Pattern, RedirectListType.Longest)) { Example = "/series/home-and-away/" };
+        new("from", "The old path, as it stood behind the host.", new TextType(RedirectListType.Pattern, RedirectListType.Longest))
+        {
+            Aliases = ["path"],
+            Example = "/series/home-and-away/",
+        };
 
     public static readonly Field<DateOnly> On =
-        new("on", "The day it moved.", new DayType()) { Example = "2026-05-11" };
+        new("on", "The day it moved.", new DayType()) { Aliases = ["date"], Example = "2026-05-11" };
 
     public static readonly Field<string> Reason =
         new("reason", "Why the address is no longer the page's own.", new ChoiceType("a reason",
@@ -30,7 +34,9 @@ internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
     // Systems hold paths of 4096 bytes at most, and the output folder takes its part of them.
     public const int Longest = 500;
 
-    public const string Pattern = $"/(?:{Slug.Pattern}/)+";
+    public const string Pattern = $"/(?:{Part}/)*(?:{Part}/|[A-Za-z0-9](?:[A-Za-z0-9._~-]*)\\.html?)";
+
+    private const string Part = "[A-Za-z0-9](?:[A-Za-z0-9._~-]{0,98}[A-Za-z0-9_~-])?";
 
     public override string Name => "a path like `/series/old-name/`, or a list of them";
 
@@ -68,20 +74,41 @@ internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
             }
             else
             {
+                var mended = MendOf(path);
                 reading.Report(
                     FieldRules.WrongType, span, $"`{FieldReading.Shown(path)}` is not a path of this site",
-                    help: "write it with a slash at both ends, in lower-case letters, digits and hyphens: `/series/old-name/`",
-                    edits: MendOf(path, span));
+                    help: mended is not null && path.Length <= Longest ? $"write `{mended}`"
+                        : "write the old path as it stood behind the host, like `/series/old-name/` or `/old/name.html`",
+                    edits: mended is null ? [] : [new Edit(span, mended, IsSafe: mended.Trim('/') == path.Trim('/'))]);
             }
         }
     }
 
-    private static ImmutableArray<Edit> MendOf(string path, SourceSpan span)
+    /// <summary>The path with its slashes, and without what no path can hold; null where that is not enough.</summary>
+    private static string? MendOf(string path)
     {
-        var mended = $"/{string.Join('/', path.Split('/').Select(Slug.Of).Where(part => part.Length > 0))}/";
-        return IsSound(mended) ? [new Edit(span, mended, IsSafe: false)] : [];
+        var slashed = Slashed(path.Trim('/'));
+        if (IsSound(slashed))
+        {
+            return slashed;
+        }
+
+        var mended = Slashed(string.Join('/', path.Split('/').Select(Slug.Of).Where(part => part.Length > 0)));
+        return IsSound(mended) ? mended : null;
     }
 
+    private static string Slashed(string path) => IsFile(path) ? $"/{path}" : $"/{path}/";
+
+    // What other sites publish: a page that is a file, `/old/name.html`.
+    private static bool IsFile(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".htm", StringComparison.Ordinal);
+
     private static bool IsSound(string path) =>
-        path.Length is > 2 and <= Longest && path[0] == '/' && path[^1] == '/' && path[1..^1].Split('/').All(part => Slug.IsSound(part));
+        path.Length is > 2 and <= Longest && path[0] == '/' && (path[^1] == '/' || IsFile(path))
+        && path[1..].TrimEnd('/').Length == path.Length - (path[^1] == '/' ? 2 : 1) && path.Trim('/').Split('/').All(IsSoundPart);
+
+    // Letters of both cases and a few signs: the old address was not made here.
+    private static bool IsSoundPart(string part) =>
+        part.Length is > 0 and <= Slug.Maximum && char.IsAsciiLetterOrDigit(part[0]) && part[^1] != '.'
+        && part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or '~');
 }

@@ -6,12 +6,17 @@ namespace StatiqSite.Content.Kinds;
 /// <summary>The keys of <c>settings.yml</c>.</summary>
 public static class SettingsSchema
 {
-    public static readonly Field<string> Title = new("title", "The site's name.", new TextType()) { Example = "Nine by Sixteen" };
+    public static readonly Field<string> Title =
+        new("title", "The site's name.", new TextType()) { Aliases = ["SiteTitle", "Title"], Example = "Nine by Sixteen" };
 
-    public static readonly Field<string> Description = new("description", "What the site is, in a sentence.", new TextType()) { Example = "A knowledge base on the micro-drama industry." };
+    public static readonly Field<string> Description = new("description", "What the site is, in a sentence.", new TextType())
+    {
+        Aliases = ["SiteDescription", "Description"],
+        Example = "A knowledge base on the micro-drama industry.",
+    };
 
     public static readonly Field<string> Host =
-        new("host", "Scheme and host the site is published at, perhaps with a folder.", new UrlType()) { Example = "https://example.org" };
+        new("host", "Scheme and host the site is published at, perhaps with a folder.", new UrlType()) { Aliases = ["Host"], Example = "https://example.org" };
 
     public static readonly Field<string> Repository =
         new("repository", "Where pull requests go; without it there are no edit links.", new UrlType()) { Example = "https://example.org/knowledge-base" };
@@ -30,5 +35,8 @@ public static class SettingsSchema
     };
 
     public static readonly Schema Schema = new(
-        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, StaleAfter]);
+        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, StaleAfter])
+    {
+        Foreign = StatiqKeys.OfSettings,
+    };
 }

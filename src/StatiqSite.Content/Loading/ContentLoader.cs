@@ -10,23 +10,25 @@ public static class ContentLoader
 {
     private const string TagsFile = "_data/tags.yml";
 
-    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, PageKinds.All, now: null, diagnostics);
+    public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, new LoadingOptions(), diagnostics);
 
-    /// <summary>The same with kinds of pages that the caller chooses.</summary>
-    /// <param name="now">The build's "now"; null: the newest date in the tree.</param>
-    public static Catalog Load(SourceTree tree, ImmutableArray<PageKind> kinds, DateOnly? now, DiagnosticBag diagnostics)
+    public static Catalog Load(SourceTree tree, LoadingOptions options, DiagnosticBag diagnostics)
     {
         var input = tree.Files.Where(file => file.Area == SourceArea.Input).ToList();
-        var pages = InParallel(input.Where(IsPage).ToList(), file => PageReader.Read(file, kinds, diagnostics));
+        var shown = input.Where(file => !IsHiddenFolder(file.Path) && !IsAsset(file.Path)).ToList();
+        var folders = FolderValues.Of(shown, options.Kinds, diagnostics);
+        var sidecars = new Sidecars(shown, IsHidden);
+        var files = input.Where(IsPage).ToList();
+        var pages = InParallel(files, file => PageReader.Read(file, options.Kinds, sidecars.Of(file.Path), folders.Around(file.Path), diagnostics));
+        sidecars.ReportLonely(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
         var sources = InParallel(
             tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
             file => SourceRecordReader.Read(file, diagnostics));
         var tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
-        var settings = SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), diagnostics);
-        ReportUnknownFiles(tree, diagnostics);
+        UnknownFiles.Report(tree, file => IsPage(file) || IsHidden(file.Path) || IsAsset(file.Path), diagnostics);
         return new Catalog(
-            kinds,
-            settings,
+            options.Kinds,
+            SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), options.Settings, diagnostics),
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
@@ -40,28 +42,11 @@ public static class ContentLoader
 
     private static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 
-    private static bool IsHidden(string path) => path[0] == '_' || path.Contains("/_", StringComparison.Ordinal);
+    private static bool IsHidden(string path) => path.StartsWith('_') || path.Contains("/_", StringComparison.Ordinal);
+
+    private static bool IsHiddenFolder(string path) => IsHidden(path[..(path.LastIndexOf('/') + 1)]);
 
     private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
-
-    private static void ReportUnknownFiles(SourceTree tree, DiagnosticBag diagnostics)
-    {
-        foreach (var file in tree.Files)
-        {
-            var help = file.Area switch
-            {
-                SourceArea.Input when !IsPage(file) && !IsHidden(file.Path) && !IsAsset(file.Path) =>
-                    "pages end in `.md`; pictures and other files stand in `input/assets/`",
-                SourceArea.Seeds when !IsData(file.Path) && !IsHidden(file.Path) => "records of sources stand in files that end in `.yml`",
-                _ => null,
-            };
-            if (help is not null)
-            {
-                var source = file.Text ?? new SourceText(file.Shown, "");
-                diagnostics.Add(new Diagnostic(LoadingRules.UnknownFile, source.Span(0, 0), "nothing is made of this file") { Help = help });
-            }
-        }
-    }
 
     private static ImmutableArray<T> InParallel<T>(List<SourceFile> files, Func<SourceFile, T> read)
     {

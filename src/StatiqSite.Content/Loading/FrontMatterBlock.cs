@@ -17,6 +17,16 @@ internal readonly record struct FrontMatterBlock(SourceSpan? Yaml, SourceSpan St
     // What keyboards and word processors make of three hyphens.
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—―－─ ");
 
+    /// <summary>The same for a page whose front matter stands beside it, in a sidecar: it may have none of its own.</summary>
+    public static FrontMatterBlock BesideSidecar(SourceText source, DiagnosticBag diagnostics)
+    {
+        var first = LineAt(source, 0);
+        var begin = source.Text.AsSpan().IndexOfAnyExcept(" \t\r\n");
+        var hasOwn = begin >= 0
+            && (IsFence(source, LineAt(source, source.Text.AsSpan(0, begin).LastIndexOf('\n') + 1)) || (LooksLikeKey(first.Text) && EndsWithKeys(source)));
+        return hasOwn ? Of(source, diagnostics) : new FrontMatterBlock(null, first, 0);
+    }
+
     /// <summary>Finds it, or reports that there is none or that it does not end.</summary>
     public static FrontMatterBlock Of(SourceText source, DiagnosticBag diagnostics)
     {
@@ -84,6 +94,28 @@ internal readonly record struct FrontMatterBlock(SourceSpan? Yaml, SourceSpan St
             Edits = [edit],
         });
         return new FrontMatterBlock(source.Span(start, end - start), first, isMeant ? Next(source, last!.Value) : end);
+    }
+
+    /// <summary>True where a line of hyphens stands below lines that can all belong to keys.</summary>
+    private static bool EndsWithKeys(SourceText source)
+    {
+        for (var at = 0; at < source.Text.Length;)
+        {
+            var line = LineAt(source, at);
+            if (IsFence(source, line))
+            {
+                return true;
+            }
+
+            if (!BelongsToKeys(line.Text))
+            {
+                return false;
+            }
+
+            at = Next(source, line);
+        }
+
+        return false;
     }
 
     private static bool BelongsToKeys(ReadOnlySpan<char> line) =>

@@ -12,8 +12,13 @@ internal static class PageReader
 {
     private const string Index = "index";
 
+    private static readonly Field[] KeepingOut = [CommonFields.Draft, CommonFields.Excluded, CommonFields.ShouldOutput];
+
     /// <summary>The page, even where parts of it are at fault, so that templates are tried in the same run; null where nothing can be read.</summary>
-    public static Page? Read(SourceFile file, ImmutableArray<PageKind> kinds, DiagnosticBag diagnostics)
+    /// <param name="sidecar">Front matter beside the page, where there is some.</param>
+    /// <param name="around">What the folders above say of all their pages.</param>
+    public static Page? Read(
+        SourceFile file, ImmutableArray<PageKind> kinds, SourceFile? sidecar, FieldValues? around, DiagnosticBag diagnostics)
     {
         if (file.Text is not { } source)
         {
@@ -21,9 +26,9 @@ internal static class PageReader
         }
 
         var (kind, slug, url) = AddressOf(file.Path, source, kinds, diagnostics);
-        var block = FrontMatterBlock.Of(source, diagnostics);
-        var node = block.Yaml is { } yaml ? YamlReader.Read(source, yaml.Start, yaml.Length, diagnostics) : null;
-        var values = ValuesOf(node, block, kind, diagnostics);
+        var block = sidecar is null ? FrontMatterBlock.Of(source, diagnostics) : FrontMatterBlock.BesideSidecar(source, diagnostics);
+        var beside = MappingFile.Of(sidecar, "front matter must be keys with values, like `title: Glory`", diagnostics);
+        var values = ValuesOf(MappingOf(source, block, diagnostics), beside, block, kind.Schema, around, diagnostics);
         var body = MarkdownReader.Read(source, block.BodyStart, source.Text.Length - block.BodyStart, diagnostics);
         if (slug.Length == 0)
         {
@@ -40,8 +45,12 @@ internal static class PageReader
             Tags = GetList(values, CommonFields.Tags),
             Updated = values.TryGet(CommonFields.Updated, out var updated) ? updated : null,
             ReviewBy = values.TryGet(CommonFields.ReviewBy, out var review) ? review : null,
-            IsDraft = values.TryGet(CommonFields.Draft, out var draft) && draft,
-            Layout = values.TryGet(CommonFields.Layout, out var layout) ? new Reference(layout, values.SpanOf(CommonFields.Layout)) : null,
+            File = file.Path,
+            IsDraft = KeptOutBy(values) is not null,
+            KeptOutBy = KeptOutBy(values),
+            Layout = GetReference(values, CommonFields.Layout),
+            RedirectTo = GetReference(values, CommonFields.RedirectTo),
+            Xref = GetReference(values, CommonFields.Xref),
             Order = values.TryGet(CommonFields.Order, out var order) ? order : 0,
             FactEntries = GetList(values, CommonFields.Facts),
             Events = GetList(values, CommonFields.Events),
@@ -50,22 +59,78 @@ internal static class PageReader
         };
     }
 
-    private static FieldValues ValuesOf(YamlNode? node, FrontMatterBlock block, PageKind kind, DiagnosticBag diagnostics)
+    private static YamlMapping? MappingOf(SourceText source, FrontMatterBlock block, DiagnosticBag diagnostics)
     {
-        switch (node)
+        var node = block.Yaml is { } yaml ? YamlReader.Read(source, yaml.Start, yaml.Length, diagnostics) : null;
+        if (node is not null and not YamlMapping)
         {
-            case YamlMapping mapping:
-                return kind.Schema.Read(mapping, block.Start, "front matter starts here", diagnostics);
-
-            case not null:
-                diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, "front matter must be keys with values, like `title: Glory`")
-                {
-                    Help = "write each key on a line of its own, with a colon and a space behind it",
-                });
-                break;
+            diagnostics.Add(new Diagnostic(FieldRules.WrongType, node.Span, "front matter must be keys with values, like `title: Glory`")
+            {
+                Help = "write each key on a line of its own, with a colon and a space behind it",
+            });
         }
 
-        return new FieldValues([], block.Start);
+        return node as YamlMapping;
+    }
+
+    /// <summary>The page's own values above those of the folders; a value of the sidecar is the page's own.</summary>
+    private static FieldValues ValuesOf(
+        YamlMapping? own, YamlMapping? beside, FrontMatterBlock block, Schema schema, FieldValues? around, DiagnosticBag diagnostics)
+    {
+        var inherited = around?.For(schema) ?? new FieldValues([], block.Start);
+        if (own is null && beside is null)
+        {
+            return inherited;
+        }
+
+        // What leads elsewhere needs no words of its own.
+        List<Field> excused = (own is not null && IsMoved(schema, own)) || (beside is not null && IsMoved(schema, beside)) ? [.. schema.Required] : [];
+        excused.AddRange(inherited.Fields);
+        if (beside is null)
+        {
+            return schema.Read(own!, block.Start, "front matter starts here", excused, diagnostics).Over(inherited);
+        }
+
+        ReportTwice(schema, own, beside, diagnostics);
+        var values = schema.Read(
+            beside, FactListType.StartOf(beside), "its front matter starts here",
+            [.. excused, .. own is null ? [] : schema.Required], diagnostics);
+        if (own is not null)
+        {
+            excused.AddRange(schema.StatedBy(beside).Select(stated => stated.Field));
+            values = schema.Read(own, block.Start, "front matter starts here", excused, diagnostics).Over(values);
+        }
+
+        return values.Over(inherited);
+    }
+
+    private static bool IsMoved(Schema schema, YamlMapping mapping) =>
+        schema.StatedBy(mapping).Any(stated => ReferenceEquals(stated.Field, CommonFields.RedirectTo));
+
+    private static void ReportTwice(Schema schema, YamlMapping? own, YamlMapping beside, DiagnosticBag diagnostics)
+    {
+        var stated = schema.StatedBy(beside).DistinctBy(stated => stated.Field).ToDictionary();
+        foreach (var (field, key) in own is null ? [] : schema.StatedBy(own))
+        {
+            if (stated.TryGetValue(field, out var first))
+            {
+                Schema.ReportTwice(key, first, diagnostics);
+            }
+        }
+    }
+
+    private static Reference? KeptOutBy(FieldValues values)
+    {
+        foreach (var field in KeepingOut.OfType<Field<bool>>())
+        {
+            var keepsOut = !ReferenceEquals(field, CommonFields.ShouldOutput);
+            if (values.TryGet(field, out var value) && value == keepsOut)
+            {
+                return new Reference($"{field.Name}: {(value ? "true" : "false")}", values.SpanOf(field));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Kind, slug and address from the path: <c>series/glory.md</c> is the series <c>glory</c> at <c>/series/glory/</c>.</summary>
@@ -114,6 +179,9 @@ internal static class PageReader
     }
 
     private static string? Get(FieldValues values, Field<string> field) => values.TryGet(field, out var text) ? text : null;
+
+    private static Reference? GetReference(FieldValues values, Field<string> field) =>
+        values.TryGet(field, out var text) ? new Reference(text, values.SpanOf(field)) : null;
 
     private static ImmutableArray<T> GetList<T>(FieldValues values, Field<ImmutableArray<T>> field) =>
         values.TryGet(field, out var list) ? list : [];

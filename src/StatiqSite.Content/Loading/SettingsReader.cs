@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 using StatiqSite.Content.Yaml;
@@ -8,24 +9,22 @@ namespace StatiqSite.Content.Loading;
 /// <summary><c>settings.yml</c> to settings.</summary>
 internal static class SettingsReader
 {
-    public static SiteSettings Read(SourceFile? file, DiagnosticBag diagnostics)
+    private const string CommandLine = "command line";
+
+    /// <param name="stated">Keys and values of the command line, which hold above those of the file.</param>
+    public static SiteSettings Read(
+        SourceFile? file, ImmutableArray<KeyValuePair<string, string>> stated, DiagnosticBag diagnostics)
     {
         var settings = new SiteSettings();
-        if (file?.Text is not { } source || YamlReader.Read(source, 0, source.Text.Length, diagnostics) is not { } node)
+        var schema = SettingsSchema.Schema;
+        var above = MappingOf(stated);
+        var values = schema.Read(above, above.Span, "the command line", schema.Required, diagnostics);
+        if (MappingFile.Of(file, "settings are keys with values, like `title: My site`", diagnostics) is { } mapping)
         {
-            return settings;
+            values = values.Over(schema.Read(
+                mapping, FactListType.StartOf(mapping), "the settings start here", [.. schema.StatedBy(above).Select(key => key.Field)], diagnostics));
         }
 
-        if (node is not YamlMapping mapping)
-        {
-            diagnostics.Add(new Diagnostic(LoadingRules.NotAList, node.Span, "settings are keys with values, like `title: My site`")
-            {
-                Help = "begin each line with a key and a colon",
-            });
-            return settings;
-        }
-
-        var values = SettingsSchema.Schema.Read(mapping, FactListType.StartOf(mapping), "the settings start here", diagnostics);
         return new SiteSettings
         {
             Title = RecordList.Text(values, SettingsSchema.Title) ?? settings.Title,
@@ -37,5 +36,22 @@ internal static class SettingsReader
             PageSize = values.TryGet(SettingsSchema.PageSize, out var size) ? size : settings.PageSize,
             StaleAfter = values.TryGet(SettingsSchema.StaleAfter, out var ages) ? ages : [],
         };
+    }
+
+    /// <summary>As if they stood in a file, one line each, so that a fault has a place; of a key that is given twice the last.</summary>
+    private static YamlMapping MappingOf(ImmutableArray<KeyValuePair<string, string>> stated)
+    {
+        var source = new SourceText(CommandLine, string.Concat(stated.Select(pair => $"{pair.Key}={pair.Value}\n")));
+        var entries = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        var at = 0;
+        foreach (var (key, value) in stated)
+        {
+            entries[key] = new YamlEntry(
+                new YamlScalar(source.Span(at, key.Length), key, IsPlain: true),
+                new YamlScalar(source.Span(at + key.Length + 1, value.Length), value, IsPlain: true));
+            at += key.Length + value.Length + 2;
+        }
+
+        return new YamlMapping(source.Span(0, 0), [.. entries.Values]);
     }
 }

@@ -17,12 +17,15 @@ public sealed class SourceTree
     private const int CopiedLimit = 400 << 20;
     private const string SettingsFile = "settings.yml";
 
+    // Below the theme's folder: what a site's input may override, file by file.
+    private const string ThemeInput = "input/";
+
     internal SourceTree(IEnumerable<SourceFile> files)
     {
-        Files = [.. files.OrderBy(file => file.Area).ThenBy(file => file.Path, StringComparer.Ordinal)];
+        Files = [.. WithThemeInput([.. files]).OrderBy(file => file.Area).ThenBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>By area, then path.</summary>
+    /// <summary>By area, then path; what the theme's own input offers is input, unless the site has a file of that path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
     public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics) => Read(paths, CopiedLimit, diagnostics);
@@ -61,6 +64,23 @@ public sealed class SourceTree
     internal static SourceTree Of(params IEnumerable<(SourceArea Area, string Path, string Shown, string Text)> files) => new(
         files.Select(file => new SourceFile(
             file.Area, file.Path, new SourceText(file.Shown, file.Text), System.Text.Encoding.UTF8.GetBytes(file.Text))));
+
+    private static IEnumerable<SourceFile> WithThemeInput(SourceFile[] files)
+    {
+        if (!Array.Exists(files, IsThemeInput))
+        {
+            return files;
+        }
+
+        // Case aside: on Windows and macOS the two would be one file.
+        var own = files.Where(file => file.Area == SourceArea.Input).Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return files
+            .Where(file => !IsThemeInput(file) || !own.Contains(file.Path[ThemeInput.Length..]))
+            .Select(file => IsThemeInput(file) ? file with { Area = SourceArea.Input, Path = file.Path[ThemeInput.Length..] } : file);
+    }
+
+    private static bool IsThemeInput(SourceFile file) =>
+        file.Area == SourceArea.Theme && file.Path.Length > ThemeInput.Length && file.Path.StartsWith(ThemeInput, StringComparison.Ordinal);
 
     private static void Walk(
         SourceArea area, string folder, SourcePaths paths, List<FoundFile> found, DiagnosticBag diagnostics)
@@ -193,8 +213,13 @@ public sealed class SourceTree
         || (file.Area == SourceArea.Theme && file.Path.EndsWith(".html", StringComparison.Ordinal));
 
     /// <summary>True where the bytes are published as they stand; of a page or a record only the text is of use.</summary>
-    private static bool IsCopied(FoundFile file) => file.Area == SourceArea.Theme
-        || (file.Area == SourceArea.Input && file.Path.StartsWith("assets/", StringComparison.Ordinal));
+    private static bool IsCopied(FoundFile file)
+    {
+        var isThemeInput = file.Area == SourceArea.Theme && file.Path.StartsWith(ThemeInput, StringComparison.Ordinal);
+        return (file.Area == SourceArea.Theme && !isThemeInput)
+            || (file.Area == SourceArea.Input && file.Path.StartsWith("assets/", StringComparison.Ordinal))
+            || (isThemeInput && file.Path.AsSpan(ThemeInput.Length).StartsWith("assets/", StringComparison.Ordinal));
+    }
 
     /// <summary>Leaves unread what no longer fits into the memory that copied files may take, in the order of their names.</summary>
     private static void ReportTooMuch(List<FoundFile> found, long limit, DiagnosticBag diagnostics)

@@ -1,6 +1,5 @@
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
-using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Loading;
@@ -13,21 +12,7 @@ public static class ThemeSettingsReader
     public static ThemeSettings Read(SourceTree tree, DiagnosticBag diagnostics)
     {
         var file = tree.Files.FirstOrDefault(file => file.Area == SourceArea.Theme && file.Path == FileName);
-        if (file?.Text is not { } source || YamlReader.Read(source, 0, source.Text.Length, diagnostics) is not { } node)
-        {
-            return new ThemeSettings();
-        }
-
-        if (node is not YamlMapping mapping)
-        {
-            diagnostics.Add(new Diagnostic(LoadingRules.NotAList, node.Span, "the theme's settings are keys with values, like `escape: true`")
-            {
-                Help = "begin each line with a key and a colon",
-            });
-            return new ThemeSettings();
-        }
-
-        if (mapping.Entries.IsEmpty)
+        if (MappingFile.Of(file, "the theme's settings are keys with values, like `escape: true`", diagnostics) is not { Entries.IsEmpty: false } mapping)
         {
             return new ThemeSettings();
         }

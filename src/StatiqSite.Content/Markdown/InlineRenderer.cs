@@ -194,10 +194,14 @@ internal sealed class InlineRenderer(
             var end = line.IndexOfAny('>', '\n');
             if ((char.IsAsciiLetter(next) || next is '/' or '!' or '?') && end > 0 && line[end] == '>')
             {
-                diagnostics.Add(new Diagnostic(MarkdownRules.RawHtml, source.Span(from + at, end + 1), "HTML in a page's prose is shown as text")
+                var isShortcode = line.StartsWith("<?#") || line.StartsWith("<?*") || line.StartsWith("<?^") || line.StartsWith("<?!");
+                diagnostics.Add(new Diagnostic(
+                    MarkdownRules.RawHtml, source.Span(from + at, end + 1),
+                    isShortcode ? "a shortcode of Statiq is shown as text: nothing in prose runs" : "HTML in a page's prose is shown as text")
                 {
                     Label = "shown as it stands here",
-                    Help = "write it in Markdown, or put it between backticks",
+                    Help = isShortcode ? "write what it stood for: a link, a picture, a table, or a figure as `[fact:…]`"
+                        : "write it in Markdown, or put it between backticks",
                 });
             }
 

@@ -16,6 +16,16 @@ public sealed class Catalog(
 
     private readonly Dictionary<string, Page> _pagesByPath = Index(pages, page => page.Source.Path);
 
+    private readonly Dictionary<string, Page> _pagesByFile = Index(pages.Where(page => page.File.Length > 0), page => page.File);
+
+    // A page's own slug is stronger than what another one calls itself.
+    private readonly Dictionary<string, Page> _pagesByXref = pages
+        .Where(page => page.Kind.HasSlugs)
+        .Select(page => KeyValuePair.Create(page.Slug, page))
+        .Concat(pages.Where(page => page.Xref is not null).Select(page => KeyValuePair.Create(page.Xref!.Value.Id, page)))
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
 
     private readonly Dictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
@@ -59,6 +69,12 @@ public sealed class Catalog(
 
     /// <summary>The page of a file: <c>input/series/glory.md</c>.</summary>
     public Page? PageOfFile(string path) => _pagesByPath.GetValueOrDefault(path);
+
+    /// <summary>The page of a file below the input folder, whether the site's own or the theme's: <c>series/glory.md</c>.</summary>
+    public Page? PageBelowInput(string path) => _pagesByFile.GetValueOrDefault(path);
+
+    /// <summary>The page that an <c>xref:</c> link names, by its slug or by its <c>xref</c>, case aside.</summary>
+    public Page? PageOfXref(string name) => _pagesByXref.GetValueOrDefault(name);
 
     public SourceRecord? SourceOf(string id) => _sources.GetValueOrDefault(id);
 

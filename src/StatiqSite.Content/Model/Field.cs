@@ -69,9 +69,19 @@ public sealed class Field<T> : Field
 
     internal override void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics)
     {
-        if (Type.TryRead(entry.Value, new FieldReading(this, subject, diagnostics), out var value))
+        if (entry.Value is YamlScalar scalar && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
+        {
+            ReportComputed(entry, diagnostics);
+        }
+        else if (Type.TryRead(entry.Value, new FieldReading(this, subject, diagnostics), out var value))
         {
             values.Add(new FieldValue(this, value, entry.Key.Span, entry.Value.Span));
         }
     }
+
+    private static void ReportComputed(YamlEntry entry, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(FieldRules.ComputedValue, entry.Value.Span, $"the value of `{entry.Key.Value}` is code, and nothing runs it")
+        {
+            Help = "write the value itself; what follows from other values is worked out by the build or the theme",
+        });
 }

@@ -45,9 +45,15 @@ public static class FieldRules
     public static readonly Rule ForeignKey = new(
         "foreign-key", Severity.Error, "Keys of other generators that mean something else here are not used.");
 
+    public static readonly Rule KeySpelling = new(
+        "key-spelling", Severity.Warning, "Keys are written in this site's own spelling.");
+
+    public static readonly Rule ComputedValue = new(
+        "computed-value", Severity.Error, "A value is what is written, never code that makes it.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownKey, MissingKey, WrongType, BadDate, UnknownChoice, BadId, LongSummary, BadUrl, IncompleteFigure,
-        UnsourcedFigure, EventWithoutSource, TimelineNeedsDate, ForeignKey,
+        UnsourcedFigure, EventWithoutSource, TimelineNeedsDate, ForeignKey, KeySpelling, ComputedValue,
     ];
 }

@@ -35,6 +35,13 @@ public sealed class FieldValues
 
     public bool Has(Field field) => Find(field) is not null;
 
+    /// <summary>The same, and what others state beside it; of what both state, this one's value holds.</summary>
+    internal FieldValues Over(FieldValues others) =>
+        new([.. _values, .. others._values.Where(value => !Has(value.Field))], Span);
+
+    /// <summary>What a schema knows of it.</summary>
+    internal FieldValues For(Schema schema) => new([.. _values.Where(value => schema.Knows(value.Field))], Span);
+
     /// <summary>Where the value stands; where the field is absent, the beginning of what was read.</summary>
     public SourceSpan SpanOf(Field field) => Find(field)?.Span ?? Span with { Length = 0 };
 

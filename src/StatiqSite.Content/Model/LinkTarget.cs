@@ -38,7 +38,7 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
 
         if (path.StartsWith("xref:", StringComparison.Ordinal))
         {
-            return catalog.PageOf(path["xref:".Length..]) is { } named ? OfPage(named, suffix) : Missing(path, suffix);
+            return catalog.PageOfXref(Uri.UnescapeDataString(path["xref:".Length..])) is { } named ? OfPage(named, suffix) : Missing(path, suffix);
         }
 
         if (HasScheme(path) || path.StartsWith("//", StringComparison.Ordinal))
@@ -68,12 +68,15 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
             return Missing(path, suffix);
         }
 
+        var root = InputFolderOf(from);
         if (file.EndsWith(".md", StringComparison.Ordinal))
         {
-            return catalog.PageOfFile(file) is { } page ? OfPage(page, suffix) : Missing(file, suffix);
+            // Of the site's input and the theme's one may stand in the place of the other.
+            var page = catalog.PageOfFile(file)
+                ?? (file.StartsWith(root, StringComparison.Ordinal) ? catalog.PageBelowInput(file[root.Length..]) : null);
+            return page is not null ? OfPage(page, suffix) : Missing(file, suffix);
         }
 
-        var root = InputFolderOf(from);
         return file.StartsWith(root, StringComparison.Ordinal)
             ? OfSitePath(catalog, $"/{file[root.Length..]}", suffix)
             : Missing(file, suffix);

@@ -34,7 +34,20 @@ public sealed record Page(
 
     public FuzzyDate? ReviewBy { get; init; }
 
+    /// <summary>True where the page is kept out of the site; the preview shows it.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>What keeps it out, as it would be written, and where it is: <c>draft: true</c>; null where nothing does.</summary>
+    public Reference? KeptOutBy { get; init; }
+
+    /// <summary>Where its address leads instead; null: it is a page like others.</summary>
+    public Reference? RedirectTo { get; init; }
+
+    /// <summary>A second name for <c>xref:</c> links, case aside.</summary>
+    public Reference? Xref { get; init; }
+
+    /// <summary>Below the input folder, the site's or the theme's: <c>series/glory.md</c>.</summary>
+    public string File { get; init; } = "";
 
     /// <summary>As the front matter names it; absent: the kind's.</summary>
     public Reference? Layout { get; init; }

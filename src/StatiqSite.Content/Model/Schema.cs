@@ -37,14 +37,18 @@ public sealed class Schema
     public ImmutableArray<KeyRule> Together { get; init; } = [];
 
     /// <summary>Keys of other generators that mean something else here, with what to write instead.</summary>
-    internal ImmutableArray<(string Key, string Message, string Help)> Foreign { get; init; } = [];
+    internal ImmutableArray<ForeignKey> Foreign { get; init; } = [];
 
     /// <summary>Reads a mapping; every fault in it is reported, and what is sound is answered.</summary>
     /// <param name="start">What a missing key is missed at: the first line of front matter, the first key of a fact.</param>
     /// <param name="startLabel">What stands there: "front matter starts here".</param>
-    /// <param name="excused">A required field that the caller misses in words of its own.</param>
+    internal FieldValues Read(YamlMapping mapping, SourceSpan start, string startLabel, DiagnosticBag diagnostics) =>
+        Read(mapping, start, startLabel, [], diagnostics);
+
+    /// <summary>The same.</summary>
+    /// <param name="excused">Required fields that are stated elsewhere, or that the caller misses in words of its own.</param>
     internal FieldValues Read(
-        YamlMapping mapping, SourceSpan start, string startLabel, DiagnosticBag diagnostics, Field? excused = null)
+        YamlMapping mapping, SourceSpan start, string startLabel, IReadOnlyCollection<Field> excused, DiagnosticBag diagnostics)
     {
         var values = new List<FieldValue>(mapping.Entries.Length);
         var unknown = new List<YamlScalar>();
@@ -55,6 +59,7 @@ public sealed class Schema
             {
                 if (stated.TryAdd(field, entry.Key))
                 {
+                    ReportSpelling(entry.Key, field, diagnostics);
                     field.Read(entry, Subject, values, diagnostics);
                 }
                 else
@@ -68,7 +73,7 @@ public sealed class Schema
             }
         }
 
-        foreach (var field in Required.Where(field => field != excused && !stated.ContainsKey(field)))
+        foreach (var field in Required.Where(field => !excused.Contains(field) && !stated.ContainsKey(field)))
         {
             ReportMissing(field, unknown, start, startLabel, diagnostics);
         }
@@ -81,14 +86,37 @@ public sealed class Schema
         return new FieldValues([.. values], mapping.Span);
     }
 
-    /// <summary>Two spellings of one key, <c>title</c> and <c>Title</c>; the same one twice is a fault of the YAML.</summary>
-    private static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag diagnostics) =>
-        diagnostics.Add(new Diagnostic(YamlRules.DuplicateKey, key.Span, $"`{key.Value}` and `{first.Value}` are the same key")
+    /// <summary>True where the field is one of these, not just one of the same name.</summary>
+    internal bool Knows(Field field) => _byName.TryGetValue(field.Name, out var known) && ReferenceEquals(known, field);
+
+    /// <summary>The fields that a mapping states, soundly or not, each with its key.</summary>
+    internal IEnumerable<(Field Field, YamlScalar Key)> StatedBy(YamlMapping mapping) => mapping.Entries
+        .Select(entry => (Field: _byName.GetValueOrDefault(entry.Key.Value), entry.Key))
+        .Where(stated => stated.Field is not null)!;
+
+    /// <summary>One key in two places: <c>title</c> and <c>Title</c>, or the page and the file beside it.</summary>
+    internal static void ReportTwice(YamlScalar key, YamlScalar first, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(
+            YamlRules.DuplicateKey, key.Span,
+            key.Value == first.Value ? $"`{key.Value}` is stated twice" : $"`{key.Value}` and `{first.Value}` are the same key")
         {
             Label = "this one …",
             Related = [new RelatedPlace(first.Span, "… and this one")],
             Help = "keep one of the two",
         });
+
+    /// <summary>What Statiq's users write is understood, and told in the spelling that all others use.</summary>
+    private static void ReportSpelling(YamlScalar key, Field field, DiagnosticBag diagnostics)
+    {
+        if (key.Value != field.Name)
+        {
+            diagnostics.Add(new Diagnostic(FieldRules.KeySpelling, key.Span, $"`{key.Value}` is another spelling of `{field.Name}`")
+            {
+                Help = $"write `{field.Name}`",
+                Edits = [new Edit(key.Span, field.Name)],
+            });
+        }
+    }
 
     /// <summary>A missing key and the misspelled one that was meant for it are one fault.</summary>
     private void ReportMissing(
@@ -116,9 +144,9 @@ public sealed class Schema
 
     private void ReportUnknown(YamlScalar key, IReadOnlyCollection<Field> stated, DiagnosticBag diagnostics)
     {
-        if (Foreign.FirstOrDefault(foreign => foreign.Key == key.Value) is { Key: not null } foreign)
+        if (Foreign.FirstOrDefault(foreign => foreign.Names(key.Value)) is { } foreign)
         {
-            diagnostics.Add(new Diagnostic(FieldRules.ForeignKey, key.Span, foreign.Message) { Help = foreign.Help });
+            diagnostics.Add(new Diagnostic(FieldRules.ForeignKey, key.Span, foreign.MessageFor(key.Value)) { Help = foreign.Help });
             return;
         }
 

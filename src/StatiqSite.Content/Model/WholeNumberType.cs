@@ -8,14 +8,14 @@ namespace StatiqSite.Content.Model;
 /// <param name="note">What an author is told beside a value that is none.</param>
 internal sealed class WholeNumberType(int least = 0, string note = "leave the key out when no source says how many") : FieldType<int>
 {
-    public override string Name => least == 0 ? "a whole number" : $"a whole number, {least.ToString(CultureInfo.InvariantCulture)} or more";
+    public override string Name => least <= 0 ? "a whole number" : $"a whole number, {least.ToString(CultureInfo.InvariantCulture)} or more";
 
     public override ValueShape Shape => new ValueShape.WholeNumber(least);
 
     public override bool TryRead(YamlNode node, FieldReading reading, out int value)
     {
         value = 0;
-        var read = node is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+        var read = node is YamlScalar scalar && int.TryParse(scalar.Value, least < 0 ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture, out value)
             && value >= least;
         if (!read)
         {

@@ -9,7 +9,7 @@ public static class SiteRelator
 {
     public static Site Relate(Catalog catalog, RelatingOptions options)
     {
-        ImmutableArray<Page> pages = [.. catalog.Pages.Where(page => options.ShowDrafts || !page.IsDraft)];
+        ImmutableArray<Page> pages = [.. catalog.Pages.Where(page => page.RedirectTo is null && (options.ShowDrafts || !page.IsDraft))];
         var content = new PublishedContent(catalog, pages);
         // None asks another, so they may stand side by side.
         Taxonomy taxonomy = null!;

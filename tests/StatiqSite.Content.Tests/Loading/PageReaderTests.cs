@@ -119,7 +119,7 @@ public sealed class PageReaderTests
     {
         var diagnostics = new DiagnosticBag();
         var source = new SourceText($"input/{path}", text);
-        var page = PageReader.Read(new SourceFile(SourceArea.Input, path, source, default), PageKinds.All, diagnostics);
+        var page = PageReader.Read(new SourceFile(SourceArea.Input, path, source, default), PageKinds.All, null, null, diagnostics);
         return (page, string.Concat(diagnostics.Sorted().Select(fault => $"{fault.Span.Position} {fault.Rule.Id}: {fault.Message}\n")));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BrokenAnchor : IContentRule
             foreach (var link in page.Body.Links.Where(link => link.Target.Contains('#', StringComparison.Ordinal)))
             {
                 var target = LinkTarget.Of(catalog, page, link.Target);
-                if (target is { Page: { } named, Fragment: { Length: > 0 } wanted } && !AnchorsOf(named).Contains(wanted))
+                if (target is { Page: { RedirectTo: null } named, Fragment: { Length: > 0 } wanted } && !AnchorsOf(named).Contains(wanted))
                 {
                     diagnostics.Add(Broken(page, link.Target, link.Span, named, wanted, AnchorsOf(named)));
                 }

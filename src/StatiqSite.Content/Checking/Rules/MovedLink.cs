@@ -20,12 +20,16 @@ internal sealed class MovedLink : IContentRule
             }
         }
 
-        if (moved.Count == 0)
+        var movedPages = catalog.Pages.Where(page => page.RedirectTo is not null).ToHashSet<Page>(ReferenceEqualityComparer.Instance);
+        foreach (var page in catalog.Pages.Where(page => movedPages.Count > 0 && page.RedirectTo is null))
         {
-            return;
+            foreach (var (named, span) in PageMentions.Of(catalog, page).Where(mention => movedPages.Contains(mention.Page)))
+            {
+                diagnostics.Add(Moved(catalog, page, named, span));
+            }
         }
 
-        foreach (var page in catalog.Pages)
+        foreach (var page in catalog.Pages.Where(_ => moved.Count > 0))
         {
             foreach (var link in page.Body.Links)
             {
@@ -36,6 +40,29 @@ internal sealed class MovedLink : IContentRule
                 }
             }
         }
+    }
+
+    /// <summary>A page that itself says where its address leads now.</summary>
+    private Diagnostic Moved(Catalog catalog, Page from, Page named, SourceSpan span)
+    {
+        var target = LinkTarget.Of(catalog, named, named.RedirectTo!.Value.Id);
+        var link = from.Body.Links.FirstOrDefault(link => link.Span == span);
+        var isRelation = from.Relations.Any(relation => relation.Target.Span == span);
+        var diagnostic = new Diagnostic(Rule, span, link is null ? "this names a page that has moved" : "link to a page that has moved")
+        {
+            Label = $"moved to {target.Address}",
+            Related = [new RelatedPlace(named.RedirectTo!.Value.Span, "this says so")],
+            Help = link is null ? "name the page it leads to" : "link to the new address",
+        };
+        if (link is not null && target.Sort != LinkSort.Missing)
+        {
+            var suffix = LinkTarget.Of(catalog, from, link.Target).Suffix;
+            return diagnostic with { Edits = [new Edit(span, target.Address + (suffix.Length > 0 ? suffix : target.Suffix))] };
+        }
+
+        return isRelation && target.Page is { Kind.HasSlugs: true } page && !ReferenceEquals(page, from)
+            ? diagnostic with { Edits = [new Edit(span, page.Slug, IsSafe: false)] }
+            : diagnostic;
     }
 
     private Diagnostic Moved(SourceSpan span, LinkTarget target, Redirect redirect, Page page)

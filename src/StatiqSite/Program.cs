@@ -12,6 +12,11 @@ if (parsed.Errors.Count > 0)
         Console.Error.WriteLine(error.Message);
     }
 
+    if (StatiqWords.SentenceFor(parsed.UnmatchedTokens) is { } sentence)
+    {
+        Console.Error.WriteLine(sentence);
+    }
+
     Console.Error.WriteLine("`--help` lists the verbs and what each takes.");
     return ExitCode.WrongCommandLine;
 }

@@ -56,7 +56,7 @@ internal static class SiteBuild
     public static Site Relate(SiteOptions options, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        var catalog = ContentLoader.Load(tree, options.Kinds, options.Now, diagnostics);
+        var catalog = ContentLoader.Load(tree, options.Loading, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         return SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
     }
@@ -67,7 +67,7 @@ internal static class SiteBuild
         SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, options.Kinds, options.Now, diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, options.Loading, diagnostics);
         Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();

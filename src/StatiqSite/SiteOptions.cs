@@ -27,6 +27,9 @@ internal sealed record SiteOptions
     /// <summary>The build's "now"; absent: the newest date in the tree, never the clock.</summary>
     public DateOnly? Now { get; init; }
 
+    /// <summary>Keys of <c>settings.yml</c> and their values, which hold above those of the file.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+
     /// <summary>Warnings fail the run.</summary>
     public bool IsStrict { get; init; }
 
@@ -41,6 +44,8 @@ internal sealed record SiteOptions
 
     /// <summary>The kinds that pages can be of.</summary>
     public ImmutableArray<PageKind> Kinds { get; init; } = PageKinds.All;
+
+    public LoadingOptions Loading => new() { Kinds = Kinds, Now = Now, Settings = Settings };
 
     public SourcePaths SourcePaths => new(Root, Input, Theme, Seeds);
 

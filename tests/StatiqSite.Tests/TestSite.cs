@@ -12,9 +12,17 @@ namespace StatiqSite.Tests;
 internal sealed class TestSite : IDisposable
 {
     public TestSite()
+        : this(("Sites/minimal", ""))
+    {
+    }
+
+    private TestSite(params ReadOnlySpan<(string From, string To)> trees)
     {
         Root = Directory.CreateTempSubdirectory("statiqsite-test-").FullName;
-        Copy(Repository.OfTests("Sites/minimal"), Root);
+        foreach (var (from, to) in trees)
+        {
+            Copy(Repository.OfTests(from), In(to));
+        }
     }
 
     public string Root { get; }
@@ -22,6 +30,9 @@ internal sealed class TestSite : IDisposable
     public string Output => In("output");
 
     public SiteOptions Options => SiteOptions.For(Root);
+
+    /// <summary>A site as Statiq's users lay one out, with the theme of the small one.</summary>
+    public static TestSite LikeStatiq() => new(("Sites/minimal/theme", "theme"), ("Sites/statiq", ""));
 
     /// <summary>The site as it comes, and as many series beside the one it has.</summary>
     public static TestSite With(int series)

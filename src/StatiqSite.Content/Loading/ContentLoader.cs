@@ -33,7 +33,7 @@ public static class ContentLoader
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
             [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")],
-            now);
+            options.Now);
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>

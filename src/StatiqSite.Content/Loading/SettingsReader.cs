@@ -18,7 +18,14 @@ internal static class SettingsReader
         var settings = new SiteSettings();
         var schema = SettingsSchema.Schema;
         var above = MappingOf(stated);
-        var values = schema.Read(above, above.Span, "the command line", schema.Required, diagnostics);
+        var said = new DiagnosticBag();
+        var values = schema.Read(above, above.Span, "the command line", schema.Required, said);
+        foreach (var fault in said.Sorted().Where(fault => fault.Rule != FieldRules.KeySpelling))
+        {
+            // There is no file that `fix` could mend.
+            diagnostics.Add(fault with { Edits = [] });
+        }
+
         if (MappingFile.Of(file, "settings are keys with values, like `title: My site`", diagnostics) is { } mapping)
         {
             values = values.Over(schema.Read(
@@ -46,7 +53,7 @@ internal static class SettingsReader
         var at = 0;
         foreach (var (key, value) in stated)
         {
-            entries[key] = new YamlEntry(
+            entries[SettingsSchema.Schema.NameOf(key)] = new YamlEntry(
                 new YamlScalar(source.Span(at, key.Length), key, IsPlain: true),
                 new YamlScalar(source.Span(at + key.Length + 1, value.Length), value, IsPlain: true));
             at += key.Length + value.Length + 2;

@@ -135,19 +135,7 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
         return string.Join('/', parts);
     }
 
-    // `input/` for `input/series/glory.md` at `/series/glory/`, wherever the input folder stands.
-    private static string InputFolderOf(Page page)
-    {
-        var file = page.Source.Path;
-        var place = page.Url.Trim('/');
-        foreach (var own in (ReadOnlySpan<string>)[$"{place}.md", $"{place}/index.md", "index.md"])
-        {
-            if (file.EndsWith(own, StringComparison.Ordinal) && own[0] != '/')
-            {
-                return file[..^own.Length];
-            }
-        }
-
-        return "";
-    }
+    // `input/` for `input/series/glory.md`, wherever the input folder stands.
+    private static string InputFolderOf(Page page) =>
+        page.Source.Path.EndsWith(page.File, StringComparison.Ordinal) ? page.Source.Path[..^page.File.Length] : "";
 }

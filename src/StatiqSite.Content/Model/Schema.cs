@@ -89,6 +89,9 @@ public sealed class Schema
     /// <summary>True where the field is one of these, not just one of the same name.</summary>
     internal bool Knows(Field field) => _byName.TryGetValue(field.Name, out var known) && ReferenceEquals(known, field);
 
+    /// <summary>A key as it is written here, whatever its spelling.</summary>
+    internal string NameOf(string key) => _byName.TryGetValue(key, out var field) ? field.Name : key;
+
     /// <summary>The fields that a mapping states, soundly or not, each with its key.</summary>
     internal IEnumerable<(Field Field, YamlScalar Key)> StatedBy(YamlMapping mapping) => mapping.Entries
         .Select(entry => (Field: _byName.GetValueOrDefault(entry.Key.Value), entry.Key))

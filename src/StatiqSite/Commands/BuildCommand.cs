@@ -34,7 +34,7 @@ internal sealed class BuildCommand : ISiteCommand
         var watch = Stopwatch.StartNew();
         var result = Progress.During("Building the site", () => SiteBuild.Run(options, interruption.Token));
         report.Tell(result.Diagnostics);
-        if (!report.IsResult && result.IsPublished)
+        if (report.TellsSummaries && result.IsPublished)
         {
             var folder = Path.GetRelativePath(Environment.CurrentDirectory, options.Output);
             Console.Out.WriteLine($"Wrote {folder}: {Report.Count(result.Files, "file")}, {result.Changed:N0} new or changed, {result.Removed:N0} gone");

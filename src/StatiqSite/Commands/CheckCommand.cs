@@ -28,7 +28,7 @@ internal sealed class CheckCommand : ISiteCommand
         var watch = Stopwatch.StartNew();
         var result = Progress.During("Checking the site", () => SiteBuild.Check(options, interruption.Token));
         report.Tell(result.Diagnostics);
-        if (!report.IsResult)
+        if (report.TellsSummaries)
         {
             Console.Out.WriteLine($"Checked {Report.Summary(result, watch.Elapsed)}");
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics.Formats;
 
 namespace StatiqSite.Commands;
@@ -48,6 +49,30 @@ internal sealed class CommonOptions
 
     public Option<string> Format { get; } = FormatOption();
 
+    public Option<LogLevel> Level { get; } = new("--log-level", "-l")
+    {
+        Description = $"How much is told: {string.Join(", ", LogLevel.All.Select(level => level.Name))}. The exit code is the same.",
+        HelpName = "level",
+        DefaultValueFactory = _ => LogLevel.Default,
+        CustomParser = LevelOf,
+    };
+
+    public Option<KeyValuePair<string, string>[]> Setting { get; } = new("--setting", "-s")
+    {
+        Description = "A key of settings.yml and its value, like title=\"My site\", in place of the file's; may be given several times.",
+        HelpName = "key=value",
+        CustomParser = Settings,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public Option<string> VirtualDirectory { get; } = new("--virtual-dir")
+    {
+        Description = "The folder of the address the site is served in, like /kb.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "",
+        CustomParser = Folder,
+    };
+
     public Option<bool> Serial { get; } = new("--serial")
     {
         Description = "One file after the other on one thread: the same bytes, slower.",
@@ -64,13 +89,14 @@ internal sealed class CommonOptions
     public ImmutableArray<Option> Places => [Root, Input, Output];
 
     /// <summary>What says how a site is made.</summary>
-    public ImmutableArray<Option> Making => [Root, Input, Now, Host, Strict, Format, Serial];
+    public ImmutableArray<Option> Making => [Root, Input, Now, Host, Setting, Strict, Format, Level, Serial];
 
     public SiteOptions Read(ParseResult parsed, bool isPreview = false) =>
         SiteOptions.For(parsed.GetValue(Root)!, parsed.GetValue(Input), parsed.GetValue(Output)) with
         {
             Host = parsed.GetValue(Host),
             Now = parsed.GetValue(Now),
+            Settings = [.. parsed.GetValue(Setting) ?? []],
             IsStrict = parsed.GetValue(Strict),
             IsSerial = parsed.GetValue(Serial),
             MayCleanForeign = parsed.GetValue(CleanForeign),
@@ -78,7 +104,7 @@ internal sealed class CommonOptions
         };
 
     public Report ReportOf(ParseResult parsed) =>
-        new(DiagnosticFormats.Of(parsed.GetValue(Format)!)!, parsed.GetValue(Strict));
+        new(DiagnosticFormats.Of(parsed.GetValue(Format)!)!, parsed.GetValue(Strict), parsed.GetValue(Level) ?? LogLevel.Default);
 
     private static Option<string> FormatOption()
     {
@@ -125,6 +151,51 @@ internal sealed class CommonOptions
 
         result.AddError($"--host takes an address like https://example.org, not {written}.");
         return null;
+    }
+
+    private static LogLevel? LevelOf(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        if (LogLevel.Of(written) is { } level)
+        {
+            return level;
+        }
+
+        result.AddError($"--log-level takes one of {string.Join(", ", LogLevel.All.Select(known => known.Name))}, not {written}.");
+        return null;
+    }
+
+    private static KeyValuePair<string, string>[] Settings(ArgumentResult result)
+    {
+        var settings = new List<KeyValuePair<string, string>>();
+        foreach (var written in result.Tokens.Select(token => token.Value))
+        {
+            var mark = written.IndexOf('=');
+            if (mark > 0 && !written.Any(char.IsControl))
+            {
+                settings.Add(KeyValuePair.Create(written[..mark].Trim(), written[(mark + 1)..].Trim()));
+            }
+            else
+            {
+                result.AddError($"--setting takes a key and a value, like title=\"My site\", not {written}.");
+            }
+        }
+
+        return [.. settings];
+    }
+
+    /// <summary>With a slash in front and none behind: <c>/kb</c>; empty for the top.</summary>
+    private static string Folder(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        var folder = written.Trim('/');
+        if (folder.Split('/').All(part => folder.Length == 0 || Slug.IsSound(part)))
+        {
+            return folder.Length == 0 ? "" : $"/{folder}";
+        }
+
+        result.AddError($"--virtual-dir takes a folder in lower-case letters, digits and hyphens, like /kb, not {written}.");
+        return "";
     }
 
     private static DateOnly? Day(ArgumentResult result)

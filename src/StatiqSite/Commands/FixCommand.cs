@@ -18,7 +18,7 @@ internal sealed class FixCommand : ISiteCommand
     public Command Declare()
     {
         var command = new Command("fix", "Mend what a machine can mend in pages, sources and tags; tell what is left. Nothing but the words at fault is touched.");
-        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Format, _dryRun])
+        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Setting, _options.Format, _options.Level, _dryRun])
         {
             command.Options.Add(option);
         }
@@ -48,7 +48,7 @@ internal sealed class FixCommand : ISiteCommand
         }
 
         report.Tell(result.Diagnostics);
-        if (!report.IsResult)
+        if (report.TellsSummaries)
         {
             Console.Out.WriteLine($"Mended {Report.Count(mended, "place")}; {Report.Count(result.Errors, "error")} and {Report.Count(result.Warnings, "warning")} left");
         }

@@ -16,7 +16,7 @@ internal sealed class PreviewCommand : ISiteCommand
     public Command Declare()
     {
         var command = new Command("preview", "Serve the site on this machine from memory and build it again at every change. Drafts are shown; the output folder is not touched.");
-        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Port, _options.Format, _noWatch, _noReload])
+        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Setting, _options.Port, _options.VirtualDirectory, _options.Format, _options.Level, _noWatch, _noReload])
         {
             command.Options.Add(option);
         }
@@ -28,13 +28,14 @@ internal sealed class PreviewCommand : ISiteCommand
     private int Run(ParseResult parsed)
     {
         var port = parsed.GetValue(_options.Port);
-        var options = _options.Read(parsed, isPreview: true) with { Host = ServerRun.AddressOf(port) };
+        var folder = parsed.GetValue(_options.VirtualDirectory)!;
+        var options = _options.Read(parsed, isPreview: true) with { Host = ServerRun.AddressOf(port) + folder };
         using var interruption = new Interruption();
         var preview = new PreviewBuilder(options, _options.ReportOf(parsed), interruption.Token);
         preview.Build();
         using var watcher = parsed.GetValue(_noWatch) ? null : new SourceWatcher(options, preview.Build);
-        var server = new PreviewServer(port, () => preview.Site, hasReload: !parsed.GetValue(_noReload));
-        return ServerRun.Until(server, port, interruption);
+        var server = new PreviewServer(port, folder, () => preview.Site, hasReload: !parsed.GetValue(_noReload));
+        return ServerRun.Until(server, port, folder, interruption);
     }
 
     /// <summary>Builds the site again and again; the one being served is replaced as a whole.</summary>
@@ -55,7 +56,10 @@ internal sealed class PreviewCommand : ISiteCommand
                     var (result, memory) = SiteBuild.Preview(options, cancellation);
                     _site = new PreviewSite(_site.Version + 1, memory.Files, result.Diagnostics);
                     report.Tell(result.Diagnostics);
-                    Console.Out.WriteLine($"Built {Report.Summary(result, watch.Elapsed)}");
+                    if (report.TellsSummaries)
+                    {
+                        Console.Out.WriteLine($"Built {Report.Summary(result, watch.Elapsed)}");
+                    }
                 }
                 catch (OperationCanceledException)
                 {

@@ -7,13 +7,17 @@ using StatiqSite.Diagnostics.Formats;
 namespace StatiqSite.Commands;
 
 /// <summary>Tells people and machines what a run found: faults to standard error (or as the result, for JSON and SARIF).</summary>
-internal sealed class Report(IDiagnosticFormat format, bool isStrict)
+internal sealed class Report(IDiagnosticFormat format, bool isStrict, LogLevel level)
 {
     /// <summary>True where the format's output is the result and nothing else may stand on standard output.</summary>
     public bool IsResult => format.IsResult;
 
-    public void Tell(ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>True where lines of what was done are wanted.</summary>
+    public bool TellsSummaries => !format.IsResult && level.TellsSummaries;
+
+    public void Tell(ImmutableArray<Diagnostic> found)
     {
+        ImmutableArray<Diagnostic> diagnostics = [.. found.Where(diagnostic => level.Tells(diagnostic.Severity))];
         if (diagnostics.IsEmpty && !format.IsResult)
         {
             return;

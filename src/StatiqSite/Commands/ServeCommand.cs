@@ -11,7 +11,7 @@ internal sealed class ServeCommand : ISiteCommand
     public Command Declare()
     {
         var command = new Command("serve", "Serve the output folder as the last build wrote it, without watching.");
-        foreach (var option in (Option[])[_options.Root, _options.Output, _options.Port])
+        foreach (var option in (Option[])[_options.Root, _options.Output, _options.Port, _options.VirtualDirectory])
         {
             command.Options.Add(option);
         }
@@ -29,9 +29,10 @@ internal sealed class ServeCommand : ISiteCommand
             return ExitCode.ContentErrors;
         }
 
+        var folder = parsed.GetValue(_options.VirtualDirectory)!;
         var port = parsed.GetValue(_options.Port);
         using var interruption = new Interruption();
         var site = new PreviewSite(1, new FolderFiles(options.Output), []);
-        return ServerRun.Until(new PreviewServer(port, () => site, hasReload: false), port, interruption);
+        return ServerRun.Until(new PreviewServer(port, folder, () => site, hasReload: false), port, folder, interruption);
     }
 }

@@ -7,11 +7,11 @@ internal static class ServerRun
 {
     public static string AddressOf(int port) => $"http://localhost:{port}";
 
-    public static int Until(PreviewServer server, int port, Interruption interruption)
+    public static int Until(PreviewServer server, int port, string folder, Interruption interruption)
     {
         try
         {
-            server.RunAsync(() => Console.Out.WriteLine($"Serving {AddressOf(port)}/ (Ctrl-C stops it)"), interruption.Token)
+            server.RunAsync(() => Console.Out.WriteLine($"Serving {AddressOf(port)}{folder}/ (Ctrl-C stops it)"), interruption.Token)
                 .GetAwaiter().GetResult();
             return ExitCode.Fine;
         }

@@ -16,7 +16,7 @@ internal sealed class AssetsOutput : IOutput
         var sound = publication.Site.Catalog.Assets.ToHashSet(StringComparer.Ordinal);
         foreach (var file in publication.Tree.Files.Where(file => file.Area == SourceArea.Input && sound.Contains($"/{file.Path}")))
         {
-            yield return new OutputFile.Copied(file.Path, file.Bytes, $"input/{file.Path}");
+            yield return new OutputFile.Copied(file.Path, file.Bytes, file.Shown);
         }
     }
 }

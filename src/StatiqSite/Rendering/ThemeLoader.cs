@@ -15,6 +15,9 @@ internal static class ThemeLoader
     private const string Partials = "partials/";
     private static readonly string[] Published = ["styles/", "scripts/", "assets/"];
 
+    // Styles that another program would have to make first; they have been told of.
+    private static readonly string[] Unmade = [".scss", ".sass", ".less"];
+
     /// <param name="pages">How many pages the site has: an index of them all may cost more than one of a few.</param>
     public static Theme Load(SourceTree tree, int pages, DiagnosticBag diagnostics)
     {
@@ -24,7 +27,7 @@ internal static class ThemeLoader
         return new Theme(settings, LimitsOf(stated, pages), Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics),
         [
             .. files
-                .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+                .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && !Unmade.Contains(Path.GetExtension(file.Path)))
                 .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes), $"theme/{file.Path}"))
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
         ]);

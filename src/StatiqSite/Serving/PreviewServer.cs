@@ -11,8 +11,10 @@ using StatiqSite.Diagnostics;
 namespace StatiqSite.Serving;
 
 /// <summary>Serves a site from memory to this machine's own user; loopback only, GET and HEAD only, nothing is kept by the browser.</summary>
-internal sealed class PreviewServer(int port, Func<PreviewSite> current, bool hasReload)
+/// <param name="folder">Of the addresses the site is served at: <c>/kb</c>; empty for the top.</param>
+internal sealed class PreviewServer(int port, string folder, Func<PreviewSite> current, bool hasReload)
 {
+    private const string Nowhere = "/\0";
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Runs until cancelled.</summary>
@@ -87,8 +89,21 @@ internal sealed class PreviewServer(int port, Func<PreviewSite> current, bool ha
                 await SendAsync(context, PreviewPages.Style.ToArray(), "text/css; charset=utf-8");
                 break;
 
-            case { } path:
-                await SendFileAsync(context, path);
+            case { } path when path.StartsWith($"{folder}/", StringComparison.Ordinal):
+                await SendFileAsync(context, path[folder.Length..]);
+                break;
+
+            case null or "" or "/":
+                response.Redirect($"{folder}/");
+                break;
+
+            case { } path when path == folder:
+                response.Redirect($"{folder}/");
+                break;
+
+            default:
+                // Outside of the folder there is nothing; a file of that name inside it has another address.
+                await SendFileAsync(context, Nowhere);
                 break;
         }
     }
@@ -100,7 +115,7 @@ internal sealed class PreviewServer(int port, Func<PreviewSite> current, bool ha
         if (bytes is null && site.FileAt($"{path}/", out _) is not null)
         {
             // One slash in front: two would make another host of the first folder.
-            context.Response.Redirect($"/{path.Trim('/')}/");
+            context.Response.Redirect($"{folder}/{path.Trim('/')}/");
             return;
         }
 

@@ -78,7 +78,7 @@ public sealed class PublishingTests
             """,
             site.ReadOutput("index.html"));
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://example.org/kb/sitemap.xml\n", site.ReadOutput("robots.txt"));
-        Assert.Equal("/kb/series/old-glory/ /kb/series/glory/ 301\n", site.ReadOutput("_redirects"));
+        Assert.Equal("/kb/series/old-glory/ /kb/series/glory/ 301!\n", site.ReadOutput("_redirects"));
 
         // Outside the folder there is nothing of ours: no address may begin at the host's root.
         var strays =
@@ -120,12 +120,13 @@ public sealed class PublishingTests
             <title>This page has moved</title>
             <link rel="canonical" href="https://example.org/series/glory/">
             <meta http-equiv="refresh" content="0; url=/series/glory/">
-            <p>This page has moved to <a href="/series/glory/">/series/glory/</a>.</p>
+            <p>This page has moved to <a href="/series/glory/">Glory</a>.</p>
+            <script src="/theme/redirect.js"></script>
             </html>
 
             """,
             site.ReadOutput("series/old-glory/index.html"));
-        Assert.Equal("/series/old-glory/ /series/glory/ 301\n", site.ReadOutput("_redirects"));
+        Assert.Equal("/series/old-glory/ /series/glory/ 301!\n", site.ReadOutput("_redirects"));
     }
 
     [Fact]

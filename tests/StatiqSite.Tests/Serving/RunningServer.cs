@@ -11,20 +11,20 @@ internal sealed class RunningServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _running;
 
-    private RunningServer(int port, Func<PreviewSite> current, bool hasReload)
+    private RunningServer(int port, string folder, Func<PreviewSite> current, bool hasReload)
     {
         Port = port;
         Started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _running = new PreviewServer(port, current, hasReload).RunAsync(Started.SetResult, _stop.Token);
+        _running = new PreviewServer(port, folder, current, hasReload).RunAsync(Started.SetResult, _stop.Token);
     }
 
     public int Port { get; }
 
     private TaskCompletionSource Started { get; }
 
-    public static async Task<RunningServer> StartAsync(Func<PreviewSite> current, bool hasReload = true)
+    public static async Task<RunningServer> StartAsync(Func<PreviewSite> current, bool hasReload = true, string folder = "")
     {
-        var server = new RunningServer(FreePort.Next(), current, hasReload);
+        var server = new RunningServer(FreePort.Next(), folder, current, hasReload);
         await Task.WhenAny(server.Started.Task, server._running).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.True(server.Started.Task.IsCompleted, server._running.Exception?.ToString());
         return server;

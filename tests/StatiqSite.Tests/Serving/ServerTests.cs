@@ -173,7 +173,7 @@ public sealed class ServerTests
     {
         await using var server = await RunningServer.StartAsync(() => Small);
         await Assert.ThrowsAnyAsync<IOException>(() =>
-            new PreviewServer(server.Port, () => Small, hasReload: false).RunAsync(() => { }, TestContext.Current.CancellationToken));
+            new PreviewServer(server.Port, "", () => Small, hasReload: false).RunAsync(() => { }, TestContext.Current.CancellationToken));
     }
 
     [Fact]

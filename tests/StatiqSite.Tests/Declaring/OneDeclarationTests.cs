@@ -77,8 +77,8 @@ public sealed class OneDeclarationTests : IDisposable
         var lines = CopyTemplate.Of(SchemaDocuments.Of([AwardKind.Kind])[0]).Split('\n')
             .Select(line => line.StartsWith('#') && !line.StartsWith("# ", StringComparison.Ordinal) ? line[1..] : line)
 
-            // A draft would not be published, and a small theme has no second layout.
-            .Where(line => line is not ("draft: true" or "layout: home"));
+            // A page that is kept out or leads elsewhere would not be published, and a small theme has no second layout.
+            .Where(line => line is not ("draft: true" or "excluded: true" or "should_output: false" or "redirect_to: xref:jia-li-jia-wai" or "layout: home"));
         WriteCited();
         _site.Write("input/_data/tags.yml", "- id: family\n  title: Family\n  description: Families.\n  group: theme\n- id: dialect\n  title: Dialect\n  description: Dialects.\n  group: form\n");
         _site.WriteSeries("production-hubs", "Hubs");

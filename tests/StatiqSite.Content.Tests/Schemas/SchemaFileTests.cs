@@ -83,6 +83,8 @@ public sealed class SchemaFileTests
     [InlineData("settings", "title: A site\npage_size: 1\n", "")]
     [InlineData("settings", "title: A site\npage_size: 0\n", "/page_size: is too small")]
     [InlineData("settings", "title: A site\nhost: example.org\n", "/host: does not match")]
+    [InlineData("settings", "title: A site\nstale_after:\n  monthly-users: 18 months\n", "")]
+    [InlineData("settings", "title: A site\nstale_after:\n  monthly-users: soon\n", "/stale_after/monthly-users: does not match")]
     [InlineData("theme", "escape: yes\n", "/escape: is not \"boolean\"")]
     [InlineData("theme", "bytes: 16383\n", "/bytes: is too small")]
     [InlineData("series", $"{Page}released: 2025\n", "")]

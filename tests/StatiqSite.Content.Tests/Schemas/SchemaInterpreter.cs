@@ -32,8 +32,13 @@ internal sealed class SchemaInterpreter(JsonObject root)
         "properties" => value is JsonObject keys
             ? operand.AsObject().Where(property => keys.ContainsKey(property.Key)).SelectMany(property => Check(property.Value!.AsObject(), keys[property.Key], $"{place}/{property.Key}"))
             : [],
-        "additionalProperties" when !(bool)operand => value is JsonObject keys
-            ? keys.Where(key => !schema["properties"]!.AsObject().ContainsKey(key.Key)).Select(key => $"{place}: `{key.Key}` is unknown")
+        "additionalProperties" => value is JsonObject keys
+            ? keys.Where(key => schema["properties"]?.AsObject().ContainsKey(key.Key) != true).SelectMany(key => operand is JsonObject each
+                ? Check(each, key.Value, $"{place}/{key.Key}")
+                : (bool)operand ? [] : [$"{place}: `{key.Key}` is unknown"])
+            : [],
+        "propertyNames" => value is JsonObject keys
+            ? keys.SelectMany(key => Check(operand.AsObject(), JsonValue.Create(key.Key), $"{place}/{key.Key}"))
             : [],
         "required" => value is JsonObject keys ? Missing(keys, operand, place) : [],
         "dependentRequired" => value is JsonObject keys

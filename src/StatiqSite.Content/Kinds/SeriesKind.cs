@@ -24,7 +24,7 @@ public static class SeriesKind
         new("episodes", "How many episodes there are in all.", new WholeNumberType()) { Label = "Episodes", Example = "80" };
 
     public static readonly Field<ImmutableArray<RelationLink>> Platforms =
-        CommonFields.Relation("platforms", "Seen on", "Shows", "Where it runs.", "[hongguo]", "platform");
+        CommonFields.Relation("platforms", "Streams on", "Streams", "Where it runs.", "[hongguo]", "platform");
 
     public static readonly Field<ImmutableArray<RelationLink>> ProducedBy =
         CommonFields.Relation("produced_by", "Produced by", "Produced", "Who made it.", "[heard-island]", "organization");

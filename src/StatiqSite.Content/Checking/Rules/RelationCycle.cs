@@ -12,25 +12,31 @@ internal sealed class RelationCycle : IContentRule
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
+        // To lie in something and to be a part of it are one: no ring of both makes sense either.
         var links = catalog.Pages
             .SelectMany(page => page.Relations, (page, relation) => (Page: page, Relation: relation))
             .Where(link => link.Relation.Kind.IsHierarchy && ReferenceEquals(catalog.PageOf(link.Page.Slug), link.Page))
-            .GroupBy(link => link.Relation.Kind.Key, link => (From: link.Page.Slug, To: link.Relation.Target), StringComparer.Ordinal);
+            .GroupBy(
+                link => link.Relation.Kind.IsContainment ? "" : link.Relation.Kind.Key,
+                link => new Link(link.Page.Slug, link.Relation.Target, link.Relation.Kind.Key),
+                StringComparer.Ordinal);
         foreach (var relation in links)
         {
-            Report(relation.Key, relation, diagnostics);
+            Report(relation, diagnostics);
         }
 
-        Report("parent", catalog.Tags.Where(tag => tag.Parent is not null).Select(tag => (tag.Id, tag.Parent!.Value)), diagnostics);
+        Report(catalog.Tags.Where(tag => tag.Parent is not null).Select(tag => new Link(tag.Id, tag.Parent!.Value, "parent")), diagnostics);
     }
 
-    private void Report(string key, IEnumerable<(string From, Reference To)> links, DiagnosticBag diagnostics)
+    private void Report(IEnumerable<Link> links, DiagnosticBag diagnostics)
     {
         var targets = links
             .Where(link => link.From != link.To.Id)
-            .ToLookup(link => link.From, link => link.To, StringComparer.Ordinal);
-        foreach (var cycle in CyclesOf(targets))
+            .ToLookup(link => link.From, StringComparer.Ordinal);
+        foreach (var found in CyclesOf(targets))
         {
+            var cycle = found.ConvertAll(link => link.To);
+            var key = string.Join("` and `", found.Select(link => link.Key).Distinct(StringComparer.Ordinal));
             var names = cycle.Select(link => $"`{link.Id}`").ToList();
             names = names.Count <= MostShown ? names : [.. names.Take(MostShown - 1), "…", names[^1]];
             diagnostics.Add(new Diagnostic(Rule, cycle[^1].Span, $"`{cycle[^1].Id}` stands above itself by way of `{key}`")
@@ -44,14 +50,14 @@ internal sealed class RelationCycle : IContentRule
     }
 
     // Every link that leads back into the path walked so far, with that stretch of the path; deep chains need no deep stack.
-    private static IEnumerable<List<Reference>> CyclesOf(ILookup<string, Reference> targets)
+    private static IEnumerable<List<Link>> CyclesOf(ILookup<string, Link> targets)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         var depth = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var start in targets.Select(group => group.Key).Where(start => !done.Contains(start)))
         {
-            var path = new List<Reference>();
-            var open = new Stack<(string Name, IEnumerator<Reference> Next)>();
+            var path = new List<Link>();
+            var open = new Stack<(string Name, IEnumerator<Link> Next)>();
             Enter(start);
             while (open.TryPeek(out var top))
             {
@@ -69,14 +75,14 @@ internal sealed class RelationCycle : IContentRule
                 }
 
                 var link = top.Next.Current;
-                if (depth.TryGetValue(link.Id, out var entered))
+                if (depth.TryGetValue(link.To.Id, out var entered))
                 {
                     yield return [.. path[entered..], link];
                 }
-                else if (!done.Contains(link.Id))
+                else if (!done.Contains(link.To.Id))
                 {
                     path.Add(link);
-                    Enter(link.Id);
+                    Enter(link.To.Id);
                 }
             }
 
@@ -87,4 +93,6 @@ internal sealed class RelationCycle : IContentRule
             }
         }
     }
+
+    private readonly record struct Link(string From, Reference To, string Key);
 }

@@ -19,7 +19,7 @@ public readonly record struct Amount(decimal Low, decimal High)
 
     public bool IsRange => Low != High;
 
-    /// <summary>The way its author wrote it, with thousands parted: <c>1.33 million</c>, <c>60–100</c>.</summary>
+    /// <summary>The way its author wrote it, with thousands parted: <c>1.33 million</c>, <c>60 to 100</c>.</summary>
     public string Shown => ShownFrom(WrittenLow, WrittenHigh);
 
     /// <summary>In full digits: <c>1,330,000</c>.</summary>
@@ -46,6 +46,9 @@ public readonly record struct Amount(decimal Low, decimal High)
     private WrittenNumber WrittenLow => _low is { } low && low.Value == Low ? low : WrittenNumber.Of(Low);
 
     private WrittenNumber WrittenHigh => _high is { } high && high.Value == High ? high : WrittenNumber.Of(High);
+
+    /// <summary>A plain number, in full digits or with a word where it is round: <c>1.33 million</c>.</summary>
+    public static Amount Of(decimal number) => new(WrittenNumber.Shortened(number), WrittenNumber.Shortened(number));
 
     /// <summary>Reads <c>4</c>, <c>1,330,000</c>, <c>1.33 million</c>, <c>-0.6</c> or a range <c>60..100</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> written, out Amount amount, out string fault)
@@ -89,8 +92,7 @@ public readonly record struct Amount(decimal Low, decimal High)
 
     private static string ShownFrom(WrittenNumber low, WrittenNumber high) =>
         low.Value == high.Value ? low.Shown
-        : low.Value < 0 || (low.Word != high.Word && low.Word != NumberWord.None) ? $"{low.Shown} to {high.Shown}"
-        : low.Word == high.Word ? $"{low.ShownDigits}–{high.Shown}"
+        : low.Word == high.Word ? $"{low.ShownDigits} to {high.Shown}"
         : $"{low.Shown} to {high.Shown}";
 
     private static string ChineseOf(decimal number)
@@ -100,8 +102,9 @@ public readonly record struct Amount(decimal Low, decimal High)
         var shortened = number / divisor;
 
         // Beyond four places the myriads would be harder to read than the digits.
-        return divisor > 1 && decimal.Round(shortened, 4) != shortened
+        var digits = divisor > 1 && decimal.Round(shortened, 4) != shortened
             ? number.ToString("#,0.############", CultureInfo.InvariantCulture)
             : shortened.ToString("0.############", CultureInfo.InvariantCulture) + word;
+        return digits.Replace('-', '−');
     }
 }

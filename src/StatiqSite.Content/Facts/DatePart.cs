@@ -84,7 +84,10 @@ internal readonly record struct DatePart(DatePrecision Precision, short Year, by
     }
 
     /// <summary>In English, the way a sentence has it.</summary>
-    public string Shown => $"{(IsApproximate ? "about " : "")}{ShownDate}{(IsUncertain ? " (uncertain)" : "")}";
+    public string Shown => $"{(IsApproximate ? $"about {Article}" : "")}{ShownDate}{(IsUncertain ? " (uncertain)" : "")}";
+
+    /// <summary>The same behind a preposition: <c>the third quarter of 2025</c>.</summary>
+    public string ShownBehindWord => $"{(IsApproximate ? "" : Article)}{Shown}";
 
     /// <summary>In Chinese.</summary>
     public string ShownChinese => $"{(IsApproximate ? "约" : "")}{ChineseDate}{(IsUncertain ? "（存疑）" : "")}";
@@ -94,9 +97,11 @@ internal readonly record struct DatePart(DatePrecision Precision, short Year, by
         ? null
         : Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day ? WrittenDate : null;
 
+    private string Article => Precision == DatePrecision.Quarter ? "the " : "";
+
     private int FirstMonthOfSeason => (Month - 20) * 3;
 
-    private string MonthName => Months[Month - 1];
+    internal string MonthName => Months[Month - 1];
 
     private string WrittenDate => Precision switch
     {
@@ -116,10 +121,12 @@ internal readonly record struct DatePart(DatePrecision Precision, short Year, by
         DatePrecision.Century => string.Create(CultureInfo.InvariantCulture, $"{Year}–{Year + 99}"),
         DatePrecision.Decade => string.Create(CultureInfo.InvariantCulture, $"the {Year}s"),
         DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year}"),
+        // It runs into the next year.
+        DatePrecision.Season when Month == 24 => string.Create(CultureInfo.InvariantCulture, $"winter {Year}–{Year + 1}"),
         DatePrecision.Season => string.Create(CultureInfo.InvariantCulture, $"{Seasons[Month - 21]} {Year}"),
         DatePrecision.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Ordinals[Month - 1]} quarter of {Year}"),
         DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{MonthName} {Year}"),
-        DatePrecision.MonthThird => string.Create(CultureInfo.InvariantCulture, $"{Thirds[Day - 1]} {MonthName} {Year}"),
+        DatePrecision.MonthThird => string.Create(CultureInfo.InvariantCulture, $"{Thirds[Day - 1]}{(Day == 2 ? '-' : ' ')}{MonthName} {Year}"),
         DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{Day} {MonthName} {Year}"),
         _ => "",
     };

@@ -112,7 +112,7 @@ public sealed record Figure(
         {
             "year-earlier" => " on the year before",
             "half-year-earlier" => " on the half-year before",
-            { } written when FuzzyDate.TryParse(written, out var date, out _) => $" compared with {date.Shown}",
+            { } written when FuzzyDate.TryParse(written, out var date, out _) => $" compared with {date.ShownBehindWord}",
             _ => "",
         };
         return Amount switch

@@ -1,7 +1,10 @@
 namespace StatiqSite.Content.Facts;
 
 /// <summary>A date as sources give it: a day, a month, a quarter, about June 2024, since then.</summary>
-/// <remarks>Ordered by earliest, then latest day; an open start sorts first. The default is no date at all.</remarks>
+/// <remarks>
+/// Ordered by earliest, then latest day; an open start sorts first, an open end last. Two that cover the same days are level in order,
+/// though a doubt or another way of telling makes them differ: <c>2025-03</c> and <c>2025-03~</c>. The default is no date at all.
+/// </remarks>
 public readonly record struct FuzzyDate : IComparable<FuzzyDate>
 {
     /// <summary>What the whole of a written date matches; how many days a month has it cannot tell.</summary>
@@ -26,6 +29,12 @@ public readonly record struct FuzzyDate : IComparable<FuzzyDate>
     /// <summary>True where the source, or an end of the interval, is in doubt.</summary>
     public bool IsUncertain => _start.IsUncertain || _end.IsUncertain;
 
+    /// <summary>True where it begins nowhere or its beginning is told with a doubt: no edge is drawn there.</summary>
+    public bool IsStartVague => Earliest is null || _start.IsApproximate || _start.IsUncertain;
+
+    /// <summary>True where it ends nowhere or its end is told with a doubt.</summary>
+    public bool IsEndVague => Latest is null || _end.IsApproximate || _end.IsUncertain;
+
     /// <summary>True for from–to, since and until: it lasted, rather than happened on some day of it.</summary>
     public bool IsInterval { get; }
 
@@ -37,15 +46,18 @@ public readonly record struct FuzzyDate : IComparable<FuzzyDate>
 
     /// <summary>As English says it: <c>early December 2025</c>.</summary>
     public string Shown => !IsInterval ? _start.Shown
-        : Earliest is null ? $"until {_end.Shown}"
-        : Latest is null ? $"since {_start.Shown}"
-        : $"{_start.Shown} – {_end.Shown}";
+        : Earliest is null ? $"until {_end.ShownBehindWord}"
+        : Latest is null ? $"since {_start.ShownBehindWord}"
+        : IntervalWords.English(_start, _end);
+
+    /// <summary>As English says it behind a preposition: <c>the third quarter of 2025</c>.</summary>
+    internal string ShownBehindWord => IsInterval ? Shown : _start.ShownBehindWord;
 
     /// <summary>As Chinese says it: <c>2025年12月上旬</c>.</summary>
     public string ShownChinese => !IsInterval ? _start.ShownChinese
         : Earliest is null ? $"截至{_end.ShownChinese}"
         : Latest is null ? $"自{_start.ShownChinese}起"
-        : $"{_start.ShownChinese}至{_end.ShownChinese}";
+        : IntervalWords.Chinese(_start, _end);
 
     /// <summary>For <c>&lt;time datetime&gt;</c>: <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; null where HTML has no way to write it.</summary>
     public string? Machine => IsInterval ? null : _start.Machine;
@@ -81,9 +93,9 @@ public readonly record struct FuzzyDate : IComparable<FuzzyDate>
     public int CompareTo(FuzzyDate other)
     {
         var starts = Nullable.Compare(Earliest, other.Earliest);
-        return starts != 0
-            ? starts
-            : (Latest ?? DateOnly.MaxValue).CompareTo(other.Latest ?? DateOnly.MaxValue);
+        return starts != 0 ? starts
+            : Latest is null || other.Latest is null ? (Latest is null).CompareTo(other.Latest is null)
+            : Nullable.Compare(Latest, other.Latest);
     }
 
     public override string ToString() => Written;

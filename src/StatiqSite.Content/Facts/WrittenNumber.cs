@@ -36,12 +36,28 @@ internal readonly record struct WrittenNumber(decimal Digits, NumberWord Word)
 
     private decimal Place => new(1, 0, 0, false, Digits.Scale);
 
-    public string ShownDigits => Digits.ToString($"N{Digits.Scale}", CultureInfo.InvariantCulture);
+    // With the sign that is read out as "minus"; a hyphen is passed over.
+    public string ShownDigits => Digits.ToString($"N{Digits.Scale}", CultureInfo.InvariantCulture).Replace('-', '−');
 
     public string Shown => Word == NumberWord.None ? ShownDigits : $"{ShownDigits} {Words[(int)Word]}";
 
     /// <summary>In full digits, without zeros that carry nothing.</summary>
     public static WrittenNumber Of(decimal value) => new(value / 1.0000000000000000000000000000m, NumberWord.None);
+
+    /// <summary>From a million on with a word, where that loses nothing and leaves at most three places.</summary>
+    public static WrittenNumber Shortened(decimal value)
+    {
+        for (var word = NumberWord.Trillion; word >= NumberWord.Million; word--)
+        {
+            var digits = value / Factors[(int)word];
+            if (decimal.Abs(digits) >= 1 && decimal.Round(digits, 3) == digits)
+            {
+                return new WrittenNumber(digits / 1.0000000000000000000000000000m, word);
+            }
+        }
+
+        return Of(value);
+    }
 
     public static bool TryParse(ReadOnlySpan<char> written, out WrittenNumber number, out string fault)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatiqSite.Content.Facts;
 using StatiqSite.Templating.Values;
 
@@ -12,6 +13,8 @@ internal sealed record DateView(FuzzyDate Date)
         new("shown_zh", "The same in Chinese.", view => Value.Of(view.Date.ShownChinese)),
         new("machine", "For `<time datetime>`; null where no such form says it.", view => ViewValues.Text(view.Date.Machine)),
         new("written", "As front matter writes it: `early 2025-12`.", view => Value.Of(view.Date.Written)),
+        new("earliest", "The first day it can be, `2025-12-01`; null where the start is open.", view => Day(view.Date.Earliest)),
+        new("latest", "The last day it can be, `2025-12-10`; null where the end is open.", view => Day(view.Date.Latest)),
         new("year", "The year of its first day; null where the start is open.", view => view.Date.Year is { } year ? Value.Of(year) : Value.Null),
         new("is_approximate", "Told as \"about\".", view => Value.Of(view.Date.IsApproximate)),
         new("is_uncertain", "Told as doubtful.", view => Value.Of(view.Date.IsUncertain)),
@@ -20,4 +23,6 @@ internal sealed record DateView(FuzzyDate Date)
     ]);
 
     public static Value Of(FuzzyDate date) => ViewValues.Object(Shape, new DateView(date));
+
+    private static Value Day(DateOnly? day) => ViewValues.Text(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

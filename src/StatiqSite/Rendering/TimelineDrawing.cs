@@ -143,11 +143,11 @@ internal static class TimelineDrawing
     }
 
     /// <summary>Which ends fade: what is not known is not drawn as an edge.</summary>
-    private static string? SoftnessOf(FuzzyDate date) => date switch
+    private static string? SoftnessOf(FuzzyDate date) => (date.IsStartVague, date.IsEndVague) switch
     {
-        { Earliest: null } => FadeStart,
-        { Latest: null } => FadeEnd,
-        { IsApproximate: true } or { IsUncertain: true } => FadeBoth,
+        (true, true) => FadeBoth,
+        (true, false) => FadeStart,
+        (false, true) => FadeEnd,
         _ => null,
     };
 

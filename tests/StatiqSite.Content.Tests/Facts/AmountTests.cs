@@ -16,14 +16,14 @@ public sealed class AmountTests
     [InlineData("2 trillion", "2 trillion", "2,000,000,000,000", "20000亿")]
     [InlineData("5 thousand", "5 thousand", "5,000", "5000")]
     [InlineData("123456789", "123,456,789", "123,456,789", "123,456,789")]
-    [InlineData("-0.6", "-0.6", "-0.6", "-0.6")]
+    [InlineData("-0.6", "−0.6", "−0.6", "−0.6")]
     [InlineData("0", "0", "0", "0")]
-    [InlineData("60..100", "60–100", "60–100", "60至100")]
-    [InlineData("60 .. 100", "60–100", "60–100", "60至100")]
-    [InlineData("1..2 million", "1–2 million", "1,000,000–2,000,000", "100万至200万")]
-    [InlineData("1 million..2 million", "1–2 million", "1,000,000–2,000,000", "100万至200万")]
-    [InlineData("500000..1 million", "500,000 to 1 million", "500,000–1,000,000", "50万至100万")]
-    [InlineData("-5..-3", "-5 to -3", "-5 to -3", "-5至-3")]
+    [InlineData("60..100", "60 to 100", "60 to 100", "60至100")]
+    [InlineData("60 .. 100", "60 to 100", "60 to 100", "60至100")]
+    [InlineData("1..2 million", "1 to 2 million", "1,000,000 to 2,000,000", "100万至200万")]
+    [InlineData("1 million..2 million", "1 to 2 million", "1,000,000 to 2,000,000", "100万至200万")]
+    [InlineData("500000..1 million", "500,000 to 1 million", "500,000 to 1,000,000", "50万至100万")]
+    [InlineData("-5..-3", "−5 to −3", "−5 to −3", "−5至−3")]
     public void Reads_and_shows(string written, string shown, string exact, string chinese)
     {
         Assert.True(Amount.TryParse(written, out var amount, out var fault), fault);

@@ -25,7 +25,8 @@ public sealed class FigureTests
     [Theory]
     [InlineData("35.7", "year-earlier", "", "up 35.7 percent on the year before", "同比增长35.7%")]
     [InlineData("-3", "half-year-earlier", "over", "down over 3 percent on the half-year before", "较半年前下降超过3%")]
-    [InlineData("-5..-3", "2024-06", "", "down 3–5 percent compared with June 2024", "较2024年6月下降3至5%")]
+    [InlineData("-5..-3", "2024-06", "", "down 3 to 5 percent compared with June 2024", "较2024年6月下降3至5%")]
+    [InlineData("5", "2024-Q3", "about", "up about 5 percent compared with the third quarter of 2024", "较2024年第三季度增长约5%")]
     [InlineData("0", "year-earlier", "", "unchanged on the year before", "同比持平")]
     public void A_change_says_on_what(string value, string since, string qualifier, string shown, string chinese)
     {
@@ -36,7 +37,7 @@ public sealed class FigureTests
     [Fact]
     public void A_count_says_of_what_and_a_rating_out_of_what()
     {
-        Assert.Equal("60–100 sets", (Make("60..100", "count") with { Of = "sets" }).Shown);
+        Assert.Equal("60 to 100 sets", (Make("60..100", "count") with { Of = "sets" }).Shown);
         Assert.Null((Make("60..100", "count") with { Of = "sets" }).ShownChinese);
         Assert.Equal("7.8 out of 10", (Make("7.8", "rating") with { OutOf = 10 }).Shown);
         Assert.Equal("7.8分（满分10分）", (Make("7.8", "rating") with { OutOf = 10 }).ShownChinese);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
@@ -6,74 +5,24 @@ using Xunit;
 
 namespace StatiqSite.Templating.Tests;
 
-/// <summary>What never ends by itself ends within a second, with the limits that a site has by default, and says where.</summary>
-/// <remarks>A loop counts its turns; that a turn is dear is counted, too, by what it touches.</remarks>
+/// <summary>What never ends by itself ends with the limits that a site has by default, and says where; how soon is for the benchmarks to tell.</summary>
 public sealed class RunawayTests
 {
-    private const string Steps = "template-limit: the rendering takes more than 10000000 steps";
-    private const string Bytes = "template-limit: the rendering makes texts and arrays of more than 67108864 bytes";
-
-    private static readonly string Ones = string.Join(", ", Enumerable.Repeat("1", 3000));
-    private static readonly string Assignments = string.Concat(Enumerable.Repeat("y = 1; ", 400));
-
-    public static TheoryData<string, string> Runaways() => new()
-    {
-        { "{{ while true; end }}", "1:4 " + Steps },
-        { "{{ func f; f; end; f }}", "1:12 template-limit: calls and includes stand more than 100 deep in each other" },
-        { "{{ f(n) = n > 90 ? 1 : f(n + 1) + f(n + 1); f 0 }}", "1:35 " + Bytes },
-        { "{{ x = 'a'; while true; x = x + x; end }}", "1:25 " + Bytes },
-        { "{{ x = [1]; while true; x = x + x; end }}", "1:25 " + Bytes },
-        { "{{ x = {}; x.x = x; x }}", "1:21 template-limit: this contains itself, and so cannot be printed" },
-        { "{{ x = [1]; for i in 1..60; x = [x, x]; end; x }}", "1:46 " + Steps },
-        { "{{ include 'itself' }}", "1:4 template-limit: calls and includes stand more than 100 deep in each other" },
-    };
-
-    public static TheoryData<string, string> DearTurns() => new()
-    {
-        { "{{ while true; " + Assignments + "end }}", "1:4 " + Steps },
-        { "{{ while true; x = [" + Ones + "]; end }}", "1:16 " + Bytes },
-        { "{{ f(x) = [" + Ones + "]; while true; x = f(1); end }}", "1:9029 " + Bytes },
-        { "{{ while [" + Ones + "].size > 1; end }}", "1:4 " + Bytes },
-        { "{{ while true; case 5; when " + Ones + "; 1; end; end }}", "1:4 " + Steps },
-        { "{{ t = ('a' * 1000000) + 'b'; u = ('a' * 1000000) + 'c'; while true; x = t == u; end }}", "1:70 " + Steps },
-        { "{{ t = ('a' * 1000000) + 'b'; u = ('a' * 1000000) + 'c'; while true; x = t < u; end }}", "1:70 " + Steps },
-        { "{{ t = ('a' * 1000000) + 'b'; u = ('a' * 1000000) + 'c'; while true; case t; when u; 1; end; end }}", "1:70 " + Steps },
-        { "{{ t = ('a' * 100000) + 'b'; u = ('a' * 100000) + 'b'; l = [t, u] * 1000; while true; for x in l; c = for.changed; end; end }}", "1:99 " + Steps },
-        { "{{ t = 'ab c' * 200000; while true; x = t | regex.match 'z$'; end }}", "1:45 " + Steps },
-        { "{{ t = 'ab c' * 200000; while true; x = t | string.replace 'zz' 'y'; end }}", "1:45 " + Steps },
-        { "{{ t = ' ' * 1000000; while true; x = t | string.truncatewords 2; end }}", "1:43 " + Steps },
-        { "{{ t = ' ' * 1000000; while true; x = t | date.parse; end }}", "1:43 " + Steps },
-        { "{{ p = 'a' * 10000; t = (1..1000) | array.each do; ret p + $0; end; while true; x = t | array.sort; end }}", "1:89 " + Steps },
-        { "{{ p = 'a' * 10000; t = (1..1000) | array.each do; ret p + $0; end; while true; x = t | array.uniq; end }}", "1:89 " + Steps },
-        { "{{ t = [1]; while true; t = t | array.add 1; end }}", "1:33 " + Bytes },
-        { "{{ while true; x = 'a' * 1000000; end }}", "1:16 " + Steps },
-        { "{{ x = 1 << 16000; while true; y = x * x; end }}", "1:32 " + Steps },
-        { "{{ x = (1 << 32000) - 1; while true; y = '' + x; end }}", "1:38 " + Steps },
-        { "{{ x = [1]; for i in 1..60; x = [x]; end; while true; y = x | object.to_json; end }}", "1:63 " + Steps },
-        { "{{ x = [1]; for i in 1..60; x = [x, x]; end; y = x | object.to_json }}", "1:54 " + Steps },
-        { "{{ while true; x = date.now | date.to_string '%A %d %B %Y %H:%M:%S'; end }}", "1:31 " + Bytes },
-        { "{{ while true; x = 1.5 | math.format 'N2'; end }}", "1:26 " + Bytes },
-        { "{{ for a in 1..100000; for b in 1..100000; for c in 1..100000; end; end; end }}", "1:44 " + Steps },
-        { "{{ o = {}; i = 0; while true; i = i + 1; o['k' + i] = i; end }}", "1:42 " + Bytes },
-        { "{{ for i in 1..10000; this['k' + i] = i; end; while true; x = this | object.keys; end }}", "1:70 " + Steps },
-    };
+    public static TheoryData<string, string> Rows() => [.. Runaways.All.Select(row => new TheoryDataRow<string, string>(row.Template, row.Expected))];
 
     [Theory]
-    [MemberData(nameof(Runaways))]
-    [MemberData(nameof(DearTurns))]
-    public void Ends_within_a_second_with_its_place(string template, string expected)
+    [MemberData(nameof(Rows))]
+    public void Ends_with_its_place(string template, string expected)
     {
         var settings = new TemplateSettings();
         var diagnostics = new DiagnosticBag();
         var page = Template.Parse(new SourceText("page.html", template), settings, diagnostics)!;
         var context = new EvaluationContext(settings, new Limits(), new Itself(page), DateTime.UnixEpoch, seed: 0);
-        var clock = Stopwatch.StartNew();
 
         var isRendered = page.TryRender(context, diagnostics);
 
         var answer = isRendered ? Encoding.UTF8.GetString(context.Output.Written) : Describe(diagnostics);
         Assert.Equal($"{template}\n{expected}", $"{template}\n{answer}");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}, far more than a second on a busy machine");
     }
 
     [Fact]
@@ -83,7 +32,7 @@ public sealed class RunawayTests
         var limits = new Limits { Regex = TimeSpan.FromMilliseconds(20) };
         var context = new EvaluationContext(settings, limits, new EmptyTemplateLoader(), DateTime.UnixEpoch, seed: 0);
         var hasty = Template.Parse(
-            new SourceText("hasty.html", "{{ t = 'a' * 18; while true; x = t | regex.match '(a|aa)*c$'; end }}"), settings, new DiagnosticBag())!;
+            new SourceText("hasty.html", "{{ t = 'a' * 18; while true; x = t | regex.match '(a|aa)*(?=c)$'; end }}"), settings, new DiagnosticBag())!;
         var modest = Template.Parse(new SourceText("modest.html", "{{ ('ab' | regex.match 'b')[0] }}"), settings, new DiagnosticBag())!;
         var diagnostics = new DiagnosticBag();
 

@@ -75,6 +75,7 @@ internal sealed record SpecCase(int Line, string Template, string Flags)
             {
                 "steps" => limits with { Steps = number },
                 "bytes" => limits with { Bytes = number },
+                "regex_milliseconds" => limits with { Regex = TimeSpan.FromMilliseconds(number) },
                 "recursion" => limits with { Recursion = number },
                 _ => throw new InvalidOperationException($"there is no limit {name}"),
             };

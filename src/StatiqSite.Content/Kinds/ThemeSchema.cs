@@ -29,7 +29,7 @@ public static class ThemeSchema
         new("nesting", "Arrays and objects inside each other, where they are printed or written as JSON. Default: 64.", Count) { Example = "32" };
 
     public static readonly Field<int> RegexMilliseconds =
-        new("regex_milliseconds", "How long the regular expressions of one page may search, together. Default: 400.", Count) { Example = "500" };
+        new("regex_milliseconds", "How long the regular expressions of one page that look around or back, as `(?=b)` and `\\1` do, may search, together. All others are counted in steps. Default: 2,000.", Count) { Example = "1000" };
 
     public static readonly Schema Schema = new("the theme", [], [Name, Escape, Steps, Bytes, Recursion, Nesting, RegexMilliseconds]);
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using StatiqSite.Templating.Evaluation;
@@ -8,12 +6,9 @@ using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Builtins;
 
-/// <summary>The functions on regular expressions, <c>regex.…</c>; each search has a time limit.</summary>
+/// <summary>The functions on regular expressions, <c>regex.…</c>.</summary>
 internal static class RegexFunctions
 {
-    private const string Cache = "regex";
-    private const int MostKept = 256;
-
     /// <summary>A new function is one row here and its body below.</summary>
     public static readonly ImmutableArray<Builtin> All =
     [
@@ -27,13 +22,13 @@ internal static class RegexFunctions
 
     private static Value FirstMatch(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        var search = new Search(context, arguments, optionsIndex: 2);
+        var search = new RegexSearch(context, arguments, optionsIndex: 2);
         return search.First() is { } match ? Groups(context, match) : Value.Of(new TemplateArray(0));
     }
 
     private static Value Matches(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        var search = new Search(context, arguments, optionsIndex: 2);
+        var search = new RegexSearch(context, arguments, optionsIndex: 2);
         var result = new TemplateArray(0);
         for (var match = search.First(); match is not null; match = search.Next(match))
         {
@@ -58,7 +53,7 @@ internal static class RegexFunctions
 
     private static Value Replace(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        var search = new Search(context, arguments, optionsIndex: 3);
+        var search = new RegexSearch(context, arguments, optionsIndex: 3);
         var replacement = Arguments.Text(context, arguments, 2);
 
         // What one place may become at most: every `$` stands for the whole text.
@@ -80,7 +75,7 @@ internal static class RegexFunctions
     // As the library splits: captured groups stand between the parts.
     private static Value Split(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
-        var search = new Search(context, arguments, optionsIndex: 2);
+        var search = new RegexSearch(context, arguments, optionsIndex: 2);
         var parts = new TemplateArray(0);
         var start = 0;
         for (var match = search.First(); match is not null; match = search.Next(match))
@@ -126,130 +121,5 @@ internal static class RegexFunctions
         {
             throw TemplateFault.WrongArgument(0, $"`{Arguments.Shown(text)}` has an escape that does not exist");
         }
-    }
-
-    /// <summary>One regular expression on its way through one text.</summary>
-    private sealed class Search
-    {
-        private readonly EvaluationContext _context;
-        private readonly Regex _regex;
-
-        public Search(EvaluationContext context, ReadOnlySpan<Value> arguments, int optionsIndex)
-        {
-            _context = context;
-            Text = Arguments.Text(context, arguments, 0);
-            _regex = Compiled(context, arguments, optionsIndex);
-        }
-
-        public string Text { get; }
-
-        public Match? First() => Step(previous: null);
-
-        public Match? Next(Match previous) => Step(previous);
-
-        private Match? Step(Match? previous)
-        {
-            _context.Step();
-            var start = Stopwatch.GetTimestamp();
-            try
-            {
-                var match = previous is null ? _regex.Match(Text) : previous.NextMatch();
-                if (_context.TrySpendOnRegex(Stopwatch.GetElapsedTime(start)))
-                {
-                    return match.Success ? match : null;
-                }
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // Told below, as is the search that is long only together with others.
-            }
-
-            throw new TemplateException(
-                TemplateRules.Limit,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the regular expressions search for more than {_context.Limits.Regex.TotalSeconds} s"))
-            {
-                Argument = 1,
-                Help = "a repetition inside a repetition, as in `(a+)+`, tries every way to share the text",
-            };
-        }
-
-        private static Regex Compiled(EvaluationContext context, ReadOnlySpan<Value> arguments, int optionsIndex)
-        {
-            var pattern = Arguments.Text(context, arguments, 1);
-            var options = Options(context, arguments, optionsIndex);
-            if (!context.BuiltinCaches.TryGetValue(Cache, out var cache))
-            {
-                cache = new Dictionary<(string, RegexOptions), Regex>();
-                context.BuiltinCaches.Add(Cache, cache);
-            }
-
-            var known = (Dictionary<(string, RegexOptions), Regex>)cache;
-            if (known.TryGetValue((pattern, options), out var regex))
-            {
-                return regex;
-            }
-
-            context.Charge(64L * pattern.Length);
-            context.Steps(pattern.Length);
-            if (known.Count >= MostKept)
-            {
-                known.Clear();
-            }
-
-            try
-            {
-                regex = new Regex(pattern, options | RegexOptions.CultureInvariant, context.Limits.Regex);
-            }
-            catch (RegexParseException failure)
-            {
-                throw TemplateFault.WrongArgument(
-                    1,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"`{Arguments.Shown(pattern)}` is not a regular expression: {Reason(failure.Error)} (at character {failure.Offset})"));
-            }
-
-            known.Add((pattern, options), regex);
-            return regex;
-        }
-
-        private static RegexOptions Options(EvaluationContext context, ReadOnlySpan<Value> arguments, int index)
-        {
-            var result = RegexOptions.None;
-            foreach (var letter in Arguments.Text(context, arguments, index))
-            {
-                result |= letter switch
-                {
-                    'i' => RegexOptions.IgnoreCase,
-                    'm' => RegexOptions.Multiline,
-                    's' => RegexOptions.Singleline,
-                    'x' => RegexOptions.IgnorePatternWhitespace,
-                    _ => throw TemplateFault.WrongArgument(
-                        index,
-                        $"`{letter}` is not an option of a regular expression",
-                        "there are `i` (either case), `m` (`^` and `$` at every line), `s` (`.` fits line breaks) and `x` (blanks are free)"),
-                };
-            }
-
-            return result;
-        }
-
-        private static string Reason(RegexParseError error) => error switch
-        {
-            RegexParseError.InsufficientClosingParentheses => "a `)` is missing",
-            RegexParseError.InsufficientOpeningParentheses => "there is a `)` too many",
-            RegexParseError.UnterminatedBracket => "a `]` is missing",
-            RegexParseError.QuantifierAfterNothing => "there is nothing to repeat",
-            RegexParseError.NestedQuantifiersNotParenthesized => "a repetition is repeated",
-            RegexParseError.ReversedCharacterRange or RegexParseError.ReversedQuantifierRange => "a range runs backwards",
-            RegexParseError.UnescapedEndingBackslash => "it ends in a backslash",
-            RegexParseError.UndefinedNumberedReference or RegexParseError.UndefinedNamedReference =>
-                "it refers to a group that does not exist",
-            RegexParseError.UnrecognizedEscape => "there is no such escape",
-            RegexParseError.InvalidUnicodePropertyEscape => "there is no such kind of character",
-            _ => "it cannot be read",
-        };
     }
 }

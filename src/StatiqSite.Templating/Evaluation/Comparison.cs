@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Templating.Evaluation;
@@ -5,7 +6,46 @@ namespace StatiqSite.Templating.Evaluation;
 /// <summary>Compares values as <see cref="ValueComparer"/> does, and pays for it: long texts take long.</summary>
 internal static class Comparison
 {
-    public static bool AreEqual(EvaluationContext context, Value left, Value right)
+    /// <summary>Arrays are equal where their items are; all else as <see cref="ValueComparer"/> says.</summary>
+    public static bool AreEqual(EvaluationContext context, Value left, Value right) =>
+        left.Array is { } first && right.Array is { } second
+            ? AreEqual(context, first, second, depth: 1)
+            : AreEqualSingly(context, left, right);
+
+    private static bool AreEqual(EvaluationContext context, TemplateArray left, TemplateArray right, int depth)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (depth > context.Limits.Nesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new TemplateException(
+                TemplateRules.Limit, $"arrays and objects stand more than {depth - 1} deep in each other");
+        }
+
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Count; i++)
+        {
+            context.Step();
+            var areEqual = left[i].Array is { } first && right[i].Array is { } second
+                ? AreEqual(context, first, second, depth + 1)
+                : AreEqualSingly(context, left[i], right[i]);
+            if (!areEqual)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreEqualSingly(EvaluationContext context, Value left, Value right)
     {
         if (!ReferenceEquals(left.Payload, right.Payload))
         {

@@ -15,8 +15,8 @@ public sealed record Limits
     /// <summary>Arrays and objects inside each other, where they are walked.</summary>
     public int Nesting { get; init; } = 64;
 
-    /// <summary>How long the regular expressions of one rendering may search, together.</summary>
-    public TimeSpan Regex { get; init; } = TimeSpan.FromSeconds(0.4);
+    /// <summary>How long the regular expressions of one rendering that look around or back may search, together; the others are counted in steps.</summary>
+    public TimeSpan Regex { get; init; } = TimeSpan.FromSeconds(2);
 
     public CancellationToken Cancellation { get; init; }
 }

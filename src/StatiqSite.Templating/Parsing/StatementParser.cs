@@ -416,6 +416,15 @@ internal sealed class StatementParser
                 break;
             }
 
+            // In Scriban the end of the range would take the word as its argument, and fail.
+            if (items is BinaryExpression { IsRange: true })
+            {
+                _reader.Report(
+                    _reader.SpanOf(_reader.Current), $"`{name}` stands behind a range without parentheses",
+                    $"write `({items.Span.Text.ToString()}) {name}`");
+                return null;
+            }
+
             _reader.Advance();
             if (name == "reversed")
             {

@@ -13,6 +13,9 @@ internal sealed class BinaryExpression(
     private readonly Expression _left = left;
     private readonly Expression _right = right;
 
+    /// <summary>True for a range that no parentheses hold together.</summary>
+    public bool IsRange => _sign is BinaryOperator.Range or BinaryOperator.RangeExclusive;
+
     public override Value Evaluate(EvaluationContext context)
     {
         var left = _left.Evaluate(context);

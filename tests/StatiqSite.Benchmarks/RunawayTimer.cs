@@ -14,7 +14,7 @@ internal static class RunawayTimer
     private const double Most = 1;
     private const int LettersShown = 90;
 
-    public static int Run(string[] arguments)
+    public static int Run()
     {
         ImmutableArray<string> templates =
             [.. Runaways.All.Select(row => row.Template), .. Advisories.All.Select(row => row.Template)];

@@ -10,7 +10,7 @@ internal static class Verbs
     [
         new("templates", "FOLDER [cold]", "Times the template engine against hand-written code; cold: the first 1,000 pages of fresh processes.", TemplateSpeed.Run),
         new("conformance", "FOLDER", "Runs the cases of the template language.", Conformance.Run),
-        new("runaway", "", "Times what never ends by itself, with the limits that a site has by default.", RunawayTimer.Run),
+        new("runaway", "", "Times what never ends by itself, with the limits that a site has by default.", _ => RunawayTimer.Run()),
         new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
         new("sites", "[N …]", "Publishes the program and measures cold builds of sites of 1,000 and 10,000 pages.", SiteTimer.Run),
         new("stages", "FOLDER", "Measures what each stage of a build of the site in a folder costs.", StageTimer.Run),

@@ -90,23 +90,45 @@ internal sealed record RegexPattern(Regex Regex, long Size, bool LooksFar, bool 
                 || plain.Contains("){", StringComparison.Ordinal));
     }
 
-    // Counts multiply each other, as if each stood inside the one before: rather too much than too little.
+    // A repetition in a repetition multiplies; one behind another adds up.
     private static long SizeOf(string text)
     {
-        long size = Math.Max(1, text.Length);
-        for (var i = text.IndexOf('{', StringComparison.Ordinal); i >= 0 && size <= LargestWrittenOut; i = text.IndexOf('{', i + 1))
+        var outer = new Stack<long>();
+        var (size, last) = (0L, 0L);
+        for (var i = 0; i < text.Length && size <= LargestWrittenOut; i++)
         {
-            var count = text.AsSpan(i + 1);
-            var end = count.IndexOf('}');
-            count = end < 0 ? [] : count[..end].TrimEnd(',');
-            count = count[(count.IndexOf(',') + 1)..];
-            if (int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var times))
+            switch (text[i])
             {
-                size *= Math.Max(1, times);
+                case '(':
+                    outer.Push(size);
+                    (size, last) = (0, 0);
+                    break;
+                case ')':
+                    last = size + 1;
+                    size = last + (outer.TryPop(out var before) ? before : 0);
+                    break;
+                case '{' when TimesAt(text, i) is var times and > 0:
+                    size += last * (times - 1L);
+                    i = text.IndexOf('}', i);
+                    break;
+                default:
+                    i += text[i] == '\\' ? 1 : 0;
+                    (size, last) = (size + 1, 1);
+                    break;
             }
         }
 
-        return size;
+        return outer.Sum() + Math.Max(1, size);
+    }
+
+    // The most that `{3}`, `{3,}` or `{3,5}` allows for, counting what has no end as its beginning; 0 for other braces.
+    private static int TimesAt(string text, int brace)
+    {
+        var count = text.AsSpan(brace + 1);
+        var end = count.IndexOf('}');
+        count = end < 0 ? [] : count[..end].TrimEnd(',');
+        count = count[(count.IndexOf(',') + 1)..];
+        return int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 0;
     }
 
     private static RegexOptions Options(EvaluationContext context, ReadOnlySpan<Value> arguments, int index)

@@ -20,7 +20,7 @@ internal sealed class RegexSearch
     private const int PartsOfStep = 16;
 
     // A search that may look far ahead at worst looks from each match to the end of the text, quickly.
-    private const int LettersAheadOfStep = 64;
+    private const int LettersAheadOfStep = 32;
 
     private readonly EvaluationContext _context;
     private readonly RegexPattern _pattern;

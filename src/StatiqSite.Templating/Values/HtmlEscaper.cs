@@ -6,9 +6,6 @@ namespace StatiqSite.Templating.Values;
 /// <summary>Escapes <c>&amp; &lt; &gt; " '</c> for HTML text and quoted attributes.</summary>
 internal static class HtmlEscaper
 {
-    /// <summary>The longest that one byte can become: <c>&amp;quot;</c>.</summary>
-    public const int MaximumGrowth = 6;
-
     private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create("&<>\"'"u8);
     private static readonly SearchValues<char> SpecialChars = SearchValues.Create("&<>\"'");
 

@@ -32,9 +32,6 @@ public sealed class TextValue : Payload
 
     public string Text => _text ??= Encoding.UTF8.GetString(_utf8, _start, _length);
 
-    /// <summary>True where the UTF-8 is already there.</summary>
-    public bool IsEncoded => _isEncoded;
-
     public bool IsEmpty => _text is not null ? _text.Length == 0 : _length == 0;
 
     public ReadOnlySpan<byte> Utf8

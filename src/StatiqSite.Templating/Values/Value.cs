@@ -155,8 +155,6 @@ public readonly struct Value
 
     public static Value Of(TemplateFunction? value) => new(value, 0);
 
-    internal static Value OfPayload(Payload? value) => new(value, 0);
-
     /// <summary>Finished HTML, printed as it is.</summary>
     public static Value Raw(string html) => new(TextValue.Raw(html), 0);
 

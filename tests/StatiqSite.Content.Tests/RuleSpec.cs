@@ -13,7 +13,8 @@ internal sealed record RuleSpec(
     string Name, ImmutableArray<(string Path, string Text)> Files, string Expected, int First, int Last)
 {
     /// <summary>The cases of one spec, in order; a case ends with its diagnostics.</summary>
-    public static IEnumerable<RuleSpec> Read(string name, string[] lines)
+    /// <param name="ending">What the last fence of a case is called.</param>
+    public static IEnumerable<RuleSpec> Read(string name, string[] lines, string ending = "diagnostics")
     {
         var files = ImmutableArray.CreateBuilder<(string Path, string Text)>();
         var start = 0;
@@ -33,7 +34,7 @@ internal sealed record RuleSpec(
             var end = Array.IndexOf(lines, fence, i + 1);
             Assert.True(end > 0, $"{name}:{i + 1}: a fence is not closed");
             var text = string.Concat(lines[(i + 1)..end].Select(line => $"{line}\n"));
-            if (lines[i][fence.Length..] == "diagnostics")
+            if (lines[i][fence.Length..] == ending)
             {
                 yield return new RuleSpec($"{name}:{start}", files.DrainToImmutable(), text, i + 1, end);
             }

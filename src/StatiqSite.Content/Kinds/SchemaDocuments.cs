@@ -17,6 +17,7 @@ public static class SchemaDocuments
         new("redirects", "Old addresses", "Addresses that once led to a page, with the day and the reason.", "redirect_from", SchemaForm.Part, RedirectSchema.Schema),
         new("sources", "Source records", "Who published what, when and where; every fact rests on one.", "seeds/*.yml", SchemaForm.List, SourceSchema.Schema),
         new("tags", "Tags", "The vocabulary that pages choose their tags from.", "input/_data/tags.yml", SchemaForm.List, TagSchema.Schema),
+        new("credit", "Credits of pictures", "Whom a picture is owed to; the record has the picture's name.", "input/assets/*.yml", SchemaForm.File, CreditSchema.Schema),
         new("settings", "Settings", "What holds of the site as a whole.", "settings.yml", SchemaForm.File, SettingsSchema.Schema),
         new("theme", "Settings of the theme", "What the theme is called, and what rendering one page may use.", "theme/theme.yml", SchemaForm.File, ThemeSchema.Schema),
     ];

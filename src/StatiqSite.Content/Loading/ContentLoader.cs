@@ -32,7 +32,10 @@ public static class ContentLoader
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
             [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")],
-            options.Now);
+            options.Now)
+        {
+            Credits = [.. input.Where(file => IsAsset(file.Path) && Path.GetExtension(file.Path) == ".yml").Select(file => CreditReader.Read(file, diagnostics)).OfType<ImageCredit>()],
+        };
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>

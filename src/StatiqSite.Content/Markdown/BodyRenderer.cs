@@ -24,6 +24,7 @@ internal sealed class BodyRenderer
     private readonly List<Heading> _headings = [];
     private readonly List<SourceSpan> _uncited = [];
     private readonly CoverageScanner _coverage;
+    private readonly QuotationScanner _quotations;
     private readonly InlineRenderer _inlines;
     private int _tables;
 
@@ -31,6 +32,7 @@ internal sealed class BodyRenderer
     {
         (_source, _start, _html) = (source, start, html);
         _coverage = new CoverageScanner(source);
+        _quotations = new QuotationScanner(source);
         _inlines = new InlineRenderer(source, start, diagnostics, _html, FootnoteId);
     }
 
@@ -48,6 +50,7 @@ internal sealed class BodyRenderer
             Headings = [.. _headings],
             Ids = [.. _ids.Given],
             UncitedFigures = [.. _uncited],
+            LongQuotations = [.. _quotations.Found],
             FigureSentences = _coverage.Sentences,
             WordCount = _inlines.WordCount,
         };
@@ -130,6 +133,7 @@ internal sealed class BodyRenderer
                 break;
             case QuoteBlock quote:
                 Container("blockquote"u8, quote);
+                _quotations.EndBlock();
                 break;
             case Table table:
                 WriteTable(table);
@@ -170,7 +174,7 @@ internal sealed class BodyRenderer
         var words = heading.Inline is { FirstChild: { } first, LastChild: { } last }
             ? _source.Span(_start + first.Span.Start, Math.Max(last.Span.End + 1 - first.Span.Start, 0))
             : _source.Span(_start + heading.Span.Start, heading.Span.Length);
-        _headings.Add(new Heading(heading.Level, id, text, outline.ToString().Trim(), words));
+        _headings.Add(new Heading(heading.Level, id, text, outline.ToString().Trim(), heading.TryGetAttributes()?.Id ?? PageIds.Slug(text), words));
 
         _html.Raw("<h"u8);
         _html.Raw([level]);
@@ -193,6 +197,7 @@ internal sealed class BodyRenderer
             _inlines.Write(inline, isCaptioned: true);
             _html.Raw("<figcaption>"u8);
             _inlines.Text(title);
+            _inlines.WriteCredit();
             _html.Raw("</figcaption></figure>\n"u8);
             return;
         }
@@ -208,10 +213,34 @@ internal sealed class BodyRenderer
             _html.Raw("</p>\n"u8);
         }
 
+        var (from, to) = (_start + paragraph.Span.Start, _start + paragraph.Span.End + 1);
+        var gaps = _inlines.TakeGaps();
+        if (IsInsideQuotation(paragraph))
+        {
+            _quotations.AddToBlock(from, to, gaps);
+        }
+        else
+        {
+            _quotations.ScanParagraph(from, to, gaps);
+        }
+
         if (!IsInsideNote(paragraph))
         {
-            _coverage.Scan(_start + paragraph.Span.Start, _start + paragraph.Span.End + 1, _inlines.TakeGaps(), _uncited);
+            _coverage.Scan(from, to, gaps, _uncited);
         }
+    }
+
+    private static bool IsInsideQuotation(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is QuoteBlock)
+            {
+                return parent is not AlertBlock;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInsideNote(Block block)
@@ -369,6 +398,12 @@ internal sealed class BodyRenderer
 
     private void WriteFootnotes(FootnoteGroup group)
     {
+        // A note that nothing points at is not shown, and a list of none would be read out as empty.
+        if (!group.OfType<Footnote>().Any(footnote => footnote.Order > 0))
+        {
+            return;
+        }
+
         _html.Raw("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n"u8);
         foreach (var footnote in group.OfType<Footnote>().Where(footnote => footnote.Order > 0))
         {

@@ -7,5 +7,6 @@ namespace StatiqSite.Content.Markdown;
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Text">Plain.</param>
 /// <param name="Html">With emphasis and marked Chinese, without links, citations and facts.</param>
+/// <param name="Wanted">The id it asks for by its words or by its own mark; another where that was taken.</param>
 /// <param name="Span">The words of the heading.</param>
-public sealed record Heading(int Level, string Id, string Text, string Html, SourceSpan Span);
+public sealed record Heading(int Level, string Id, string Text, string Html, string Wanted, SourceSpan Span);

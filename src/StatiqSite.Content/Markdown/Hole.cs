@@ -4,6 +4,9 @@ namespace StatiqSite.Content.Markdown;
 internal enum HoleKind : byte
 {
     Address,
+
+    /// <summary>Whom the picture before it is owed to.</summary>
+    Credit,
     Citation,
     Fact,
 }

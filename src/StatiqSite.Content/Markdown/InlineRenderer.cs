@@ -299,7 +299,14 @@ internal sealed class InlineRenderer(
 
         Described(_isCaptioned ? null : image.Title);
         _html.Raw(" loading=\"lazy\">"u8);
+        if (!_isCaptioned)
+        {
+            WriteCredit();
+        }
     }
+
+    /// <summary>Leaves room for the credit of the picture that was written last.</summary>
+    public void WriteCredit() => Fill(HoleKind.Credit, Links.Count - 1);
 
     private void WriteAutolink(AutolinkInline link)
     {

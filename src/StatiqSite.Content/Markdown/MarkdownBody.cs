@@ -28,6 +28,9 @@ public sealed class MarkdownBody
     /// <summary>Sentences of paragraphs and lists that hold a figure and neither a citation nor a fact.</summary>
     public ImmutableArray<SourceSpan> UncitedFigures { get; internal init; } = [];
 
+    /// <summary>Quotations of 15 words or more, with the number of their words.</summary>
+    public ImmutableArray<(SourceSpan Span, int Words)> LongQuotations { get; internal init; } = [];
+
     /// <summary>Sentences of paragraphs and lists that hold a figure, with a source or without; what a fact prints is not counted, it always has one.</summary>
     public int FigureSentences { get; internal init; }
 
@@ -55,6 +58,9 @@ public sealed class MarkdownBody
             {
                 case HoleKind.Address:
                     resolver.WriteAddress(Links[hole.Index], output);
+                    break;
+                case HoleKind.Credit:
+                    resolver.WriteCredit(Links[hole.Index], output);
                     break;
                 case HoleKind.Citation:
                     resolver.WriteCitation(Citations[hole.Index], hole.Index, output);

@@ -28,6 +28,8 @@ public sealed class Catalog(
 
     private readonly Dictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
 
+    private readonly Dictionary<string, ImageCredit> _credits = [];
+
     private readonly Dictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
 
     private readonly Dictionary<(Page Page, string Id), Fact> _facts = pages
@@ -51,6 +53,17 @@ public sealed class Catalog(
 
     /// <summary>Site paths of the files that are copied as they are: <c>/assets/map.png</c>; ordinally sorted.</summary>
     public ImmutableArray<string> Assets { get; } = assets.IsDefault ? [] : assets;
+
+    /// <summary>Of the pictures among the assets, by file path.</summary>
+    public ImmutableArray<ImageCredit> Credits
+    {
+        get;
+        init
+        {
+            field = value;
+            _credits = Index(value, credit => credit.Picture);
+        }
+    } = [];
 
     /// <summary>What the build takes for today: an option, else the newest day of looking or changing in the tree; never the clock.</summary>
     /// <remarks>The same tree gives the same site. A tree without any date is as old as can be.</remarks>
@@ -79,6 +92,9 @@ public sealed class Catalog(
     public SourceRecord? SourceOf(string id) => _sources.GetValueOrDefault(id);
 
     public Tag? TagOf(string id) => _tags.GetValueOrDefault(id);
+
+    /// <summary>The credit of the picture at a site path: <c>/assets/photo.jpg</c>.</summary>
+    public ImageCredit? CreditOf(string picture) => _credits.GetValueOrDefault(ImageCredit.PictureOf(picture));
 
     /// <summary>The page and fact that a reference on <paramref name="from"/> means, or null.</summary>
     public (Page Page, Fact Fact)? FactOf(Page from, FactReference reference)

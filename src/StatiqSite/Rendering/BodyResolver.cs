@@ -15,6 +15,27 @@ internal sealed class BodyResolver(Page page, SiteViews views, ReferenceList ref
     public void WriteAddress(BodyLink link, IBufferWriter<byte> output) =>
         output.Write($"{HtmlText.Escape(views.AddressOf(page, link.Target))}");
 
+    public void WriteCredit(BodyLink picture, IBufferWriter<byte> output)
+    {
+        if (views.Site.Catalog.CreditOf(LinkTarget.Of(views.Site.Catalog, page, picture.Target).Address) is not { } credit)
+        {
+            return;
+        }
+
+        var maker = HtmlText.EscapeMarkingHan(credit.Credit);
+        output.Write($" <small class=\"credit\">Picture: ");
+        if (credit.Source is { } source)
+        {
+            output.Write($"<a href=\"{HtmlText.Escape(source)}\" rel=\"noopener\">{maker}</a>");
+        }
+        else
+        {
+            output.Write($"{maker}");
+        }
+
+        output.Write($", {HtmlText.Escape(credit.Licence)}</small>");
+    }
+
     public void WriteCitation(BodyCitation citation, int index, IBufferWriter<byte> output) =>
         references.WriteMarks(citation, ReferenceList.CitationId(index), output);
 

@@ -89,6 +89,10 @@ internal static class RuleManual
         public void WriteAddress(BodyLink link, IBufferWriter<byte> output) =>
             Encoding.UTF8.GetBytes(HtmlText.Escape(link.Target.StartsWith('/') ? views.Address(link.Target) : link.Target), output);
 
+        public void WriteCredit(BodyLink picture, IBufferWriter<byte> output)
+        {
+        }
+
         public void WriteCitation(BodyCitation citation, int index, IBufferWriter<byte> output)
         {
         }

@@ -22,6 +22,11 @@ internal sealed class MarkdownText : IBodyResolver
 
     public void WriteAddress(BodyLink link, IBufferWriter<byte> output) => Write(WebUtility.HtmlEncode(link.Target), output);
 
+    public void WriteCredit(BodyLink picture, IBufferWriter<byte> output)
+    {
+        // What a site knows of pictures is not known here.
+    }
+
     public void WriteCitation(BodyCitation citation, int index, IBufferWriter<byte> output) =>
         Write($"({index}: {string.Join("; ", citation.Sources.Select(cited => $"{cited.Id}@{cited.Span.Text} {cited.Locator}".TrimEnd()))})", output);
 

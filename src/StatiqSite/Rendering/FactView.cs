@@ -1,3 +1,4 @@
+using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
 
@@ -20,6 +21,8 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
         new("label", "The measure in words, or null.", view => ViewValues.Text(view.Fact.Figure?.Label)),
         new("scope", "What of the subject it is about, or null.", view => ViewValues.Text(view.Fact.Scope)),
         new("as_of", "When it held, or null.", view => view.Views.ValueOf(view.Fact.AsOf)),
+        new("change", "From the newest earlier figure of its measure and scope on its home page: `up from 484 million people`; null where nothing is sure.", view => ViewValues.Text(view.Change?.Shown)),
+        new("changed_from", "The date of that earlier figure, or null.", view => view.Views.ValueOf(view.Change?.Earlier.Fact.AsOf)),
         new("marks", "Links to this page's references; null on lists.", view => view.References?.MarksOf(view.Fact) ?? Value.Null),
         new("sources", "The sources it rests on.", view => ViewValues.List(view.Views.SourcesOf(view.Fact), view.Views.ValueOf)),
         new("said_by", "Who is reported to have said it: `text` and `url`; or null.", view => SpeakerView.Of(view.Fact.SaidBy, view.Views)),
@@ -37,6 +40,12 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
     public Fact Fact => Shown.Fact;
 
     private string Permalink => $"{Views.Address(Shown.Home.Url)}#{Fact.Id}";
+
+    private FigureChange? Change => Fact.Figure is null ? null : Shown.Home.OwnFacts
+        .Select(other => Views.Math.Between(new FactAtHome(Shown.Home, other), new FactAtHome(Shown.Home, Fact)))
+        .OfType<FigureChange>()
+        .Where(change => ReferenceEquals(change.Later.Fact, Fact))
+        .MaxBy(change => change.Earlier.Fact.AsOf);
 
     private IEnumerable<(Page Page, Fact Fact)> Disputes => Views.Site.Conflicts.Of(Fact);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Facts;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
@@ -20,6 +21,7 @@ internal sealed class SiteViews
     public SiteViews(Site site, SiteOptions options)
     {
         Site = site;
+        Math = new FigureMath(site.Catalog);
         IsPreview = options.IsPreview;
         var host = (options.Host ?? site.Catalog.Settings.Host).TrimEnd('/');
         var path = host.IndexOf('/', host.IndexOf("://", StringComparison.Ordinal) + 3);
@@ -44,6 +46,9 @@ internal sealed class SiteViews
     });
 
     public Site Site { get; }
+
+    /// <summary>Compares figures, where they may be compared.</summary>
+    public FigureMath Math { get; }
 
     public bool IsPreview { get; }
 

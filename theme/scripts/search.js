@@ -69,4 +69,7 @@
   field.addEventListener('change', () => history.replaceState(null, '', field.value ? `?q=${encodeURIComponent(field.value)}` : location.pathname));
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   show();
+
+  // Who comes by a key wants to type.
+  if (location.hash === '#find') { field.focus(); }
 })();

@@ -36,10 +36,12 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') { root.dataset.quiet = ''; return; }
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && toSearch) {
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const controlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if ((slash || controlK) && toSearch) {
       event.preventDefault();
       const field = document.querySelector('.find-field');
-      if (field) { field.focus(); } else { location.assign(toSearch.href); }
+      if (field) { field.focus(); } else { location.assign(`${toSearch.href}#find`); }
     }
   });
   const speakAgain = () => { delete root.dataset.quiet; };

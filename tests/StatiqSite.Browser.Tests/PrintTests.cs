@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using StatiqSite.Browser.Tests.Browsing;
+using Xunit;
+
+namespace StatiqSite.Browser.Tests;
+
+/// <summary>The site on paper: the text, its sources and their addresses, and nothing to press.</summary>
+public sealed class PrintTests(Chromium chromium)
+{
+    /// <summary>A4 less its margins, in pixels of CSS.</summary>
+    private const int PaperWidth = 672;
+
+    public static TheoryData<string> Paths => [.. Sample.All.Select(sample => sample.Path)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_fits_on_paper_with_its_addresses_written_out(string path)
+    {
+        await using var seen = await chromium.OpenOwnAsync(
+            path, new() { ViewportSize = new() { Width = PaperWidth, Height = 1000 }, ColorScheme = ColorScheme.Dark });
+        await seen.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var faults = await seen.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const faults = [];
+              const isSeen = e => e.checkVisibility();
+              for (const selector of ['.sections', '.to-search', '.scheme', '.skip', '.breadcrumbs', '.colophon nav', '.page-tools', '.permalink', '.finder']) {
+                if ([...document.querySelectorAll(selector)].some(isSeen)) { faults.push(`${selector} is printed`); }
+              }
+              for (const link of document.querySelectorAll('main a.outside')) {
+                if (!isSeen(link)) { continue; }
+                const written = getComputedStyle(link, '::after').content;
+                if (!written.includes(link.getAttribute('href').replaceAll('"', '\\"'))) { faults.push(`${link.href} is not written out: ${written}`); }
+              }
+              for (const link of document.querySelectorAll('main a[href^="http"]')) {
+                if (isSeen(link) && !link.classList.contains('outside') && !link.textContent.includes(link.getAttribute('href'))) { faults.push(`${link.href} is not written out`); }
+              }
+              if (!isSeen(document.querySelector('h1'))) { faults.push('no heading'); }
+              const ink = getComputedStyle(document.querySelector('h1')).color;
+              const dark = ink.match(/\d+/g).slice(0, 3).every(part => part < 64);
+              if (!dark) { faults.push(`the ink is ${ink}`); }
+              if (document.documentElement.scrollWidth > document.documentElement.clientWidth) { faults.push(`is ${document.documentElement.scrollWidth} wide`); }
+              return faults;
+            }
+            """);
+        None.Of([.. faults, .. seen.Complaints]);
+    }
+
+    [Fact]
+    public async Task The_sources_of_a_page_are_printed_with_their_addresses()
+    {
+        await using var seen = await chromium.OpenOwnAsync("/series/jia-li-jia-wai/");
+        await seen.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await seen.Page.Locator(".references .outside").CountAsync() > 3);
+        Assert.True(await seen.Page.Locator(".references").First.IsVisibleAsync());
+        var paper = await seen.Page.PdfAsync(new() { Format = "A4" });
+        Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(paper, 0, 5));
+    }
+}

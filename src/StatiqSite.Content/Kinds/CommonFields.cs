@@ -125,5 +125,10 @@ public static class CommonFields
         [TitleZh, TitlePinyin, AlsoKnownAs, .. own, Related, Tags, Updated, ReviewBy, Draft, Excluded, ShouldOutput, Layout, Xref, RedirectFrom, RedirectTo, Order, Facts, Events])
     {
         Foreign = StatiqKeys.OfPages(dateField),
+        Written =
+        [
+            Title, TitleZh, TitlePinyin, AlsoKnownAs, Summary, .. own,
+            Related, Tags, Updated, ReviewBy, Draft, Excluded, ShouldOutput, Layout, Xref, RedirectFrom, RedirectTo, Order, Facts, Events,
+        ],
     };
 }

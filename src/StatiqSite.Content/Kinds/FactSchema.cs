@@ -82,6 +82,11 @@ public static class FactSchema
         [Id, Says, Source],
         [Measure, Value, Unit, Base, Of, OutOf, Qualifier, Scope, AsOf, SaidBy, Locator, Note, Confidence, ConflictsWith, CompareWith, OnTimeline])
     {
+        Written =
+        [
+            Id, Says, Measure, Scope, Value, Qualifier, Unit, Of, OutOf, Base, AsOf, OnTimeline, SaidBy, Locator, Source,
+            ConflictsWith, CompareWith, Confidence, Note,
+        ],
         Together =
         [
             .. FigureParts.Select(part => new KeyRule.Needs(FieldRules.IncompleteFigure, part, FigureParts.Remove(part))),

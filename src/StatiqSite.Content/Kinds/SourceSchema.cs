@@ -51,5 +51,8 @@ public static class SourceSchema
     public static readonly Schema Schema = new(
         "a source record",
         [Id, Title, Publisher, Tier],
-        [TitleEn, Author, RepublishedBy, Published, Url, ArchiveUrl, Accessed, Language, Licence, Note]);
+        [TitleEn, Author, RepublishedBy, Published, Url, ArchiveUrl, Accessed, Language, Licence, Note])
+    {
+        Written = [Id, Title, TitleEn, Author, Publisher, RepublishedBy, Published, Url, ArchiveUrl, Accessed, Language, Licence, Tier, Note],
+    };
 }

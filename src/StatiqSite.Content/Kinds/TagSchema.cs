@@ -22,5 +22,8 @@ public static class TagSchema
     public static readonly Field<ImmutableArray<Reference>> Parent =
         new("parent", "The wider tag.", new ReferenceListType("the id of one tag", isOne: true)) { Example = "historical-drama" };
 
-    public static readonly Schema Schema = new("a tag", [Id, Title, Description, Group], [TitleZh, Synonyms, Parent]);
+    public static readonly Schema Schema = new("a tag", [Id, Title, Description, Group], [TitleZh, Synonyms, Parent])
+    {
+        Written = [Id, Title, TitleZh, Description, Group, Synonyms, Parent],
+    };
 }

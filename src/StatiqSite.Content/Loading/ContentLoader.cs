@@ -7,7 +7,7 @@ namespace StatiqSite.Content.Loading;
 /// <summary>Reads every file by itself, all of them at once, into one catalog.</summary>
 public static class ContentLoader
 {
-    private const string TagsFile = "_data/tags.yml";
+    internal const string TagsFile = "_data/tags.yml";
 
     public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, new LoadingOptions(), diagnostics);
 

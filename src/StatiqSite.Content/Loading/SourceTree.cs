@@ -60,6 +60,20 @@ public sealed class SourceTree
         return new SourceTree(files);
     }
 
+    /// <summary>The tree as it would be with other texts, as messages name files; a null takes a file away, a new name renames it.</summary>
+    public SourceTree With(IEnumerable<(string Path, string? NewPath, string Text)> changes)
+    {
+        var byPath = changes.ToDictionary(change => change.Path, StringComparer.Ordinal);
+        return new SourceTree(Files
+            .Where(file => !byPath.TryGetValue(file.Shown, out var change) || change.NewPath is not null)
+            .Select(file => !byPath.TryGetValue(file.Shown, out var change) ? file : file with
+            {
+                Path = change.NewPath![(file.Shown.Length - file.Path.Length)..],
+                Shown = change.NewPath,
+                Text = new SourceText(change.NewPath, change.Text),
+            }));
+    }
+
     /// <summary>A tree that stands on no disk, for tests.</summary>
     internal static SourceTree Of(params IEnumerable<(SourceArea Area, string Path, string Shown, string Text)> files) => new(
         files.Select(file => new SourceFile(

@@ -8,6 +8,9 @@ namespace StatiqSite.Content.Model;
 /// <remarks>The reader, the checks, the schema for editors and the contributor's reference all come from this one declaration.</remarks>
 public abstract class Field
 {
+    /// <summary>Stands where a value is still to be filled in.</summary>
+    public const string Blank = "___";
+
     private protected Field(string name, string meaning)
     {
         Name = name;
@@ -69,7 +72,11 @@ public sealed class Field<T> : Field
 
     internal override void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics)
     {
-        if (entry.Value is YamlScalar scalar && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
+        if (BlankIn(entry.Value) is { } blank)
+        {
+            ReportBlank(blank, entry.Key.Value, diagnostics);
+        }
+        else if (entry.Value is YamlScalar scalar && (scalar.Value.StartsWith("=>", StringComparison.Ordinal) || scalar.Value.StartsWith("->", StringComparison.Ordinal)))
         {
             ReportComputed(entry, diagnostics);
         }
@@ -78,6 +85,17 @@ public sealed class Field<T> : Field
             values.Add(new FieldValue(this, value, entry.Key.Span, entry.Value.Span));
         }
     }
+
+    /// <summary>The value, or the first of a list, that is still to be filled in.</summary>
+    private static YamlScalar? BlankIn(YamlNode value) =>
+        Items.Of(value).OfType<YamlScalar>().FirstOrDefault(scalar => scalar is { IsPlain: true, Value: Blank });
+
+    private void ReportBlank(YamlScalar blank, string key, DiagnosticBag diagnostics) =>
+        diagnostics.Add(new Diagnostic(FieldRules.Blank, blank.Span, $"`{key}` is still a blank")
+        {
+            Help = $"write what belongs here, for example `{Name}: {Example}`",
+            Notes = [$"`{Name}`: {Meaning}"],
+        });
 
     private static void ReportComputed(YamlEntry entry, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(FieldRules.ComputedValue, entry.Value.Span, $"the value of `{entry.Key.Value}` is code, and nothing runs it")

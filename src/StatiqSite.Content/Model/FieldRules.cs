@@ -51,9 +51,12 @@ public static class FieldRules
     public static readonly Rule ComputedValue = new(
         "computed-value", Severity.Error, "A value is what is written, never code that makes it.");
 
+    public static readonly Rule Blank = new(
+        "blank", Severity.Error, "Every blank of a new page is filled in, or its key taken away.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownKey, MissingKey, WrongType, BadDate, UnknownChoice, BadId, LongSummary, BadUrl, IncompleteFigure,
-        UnsourcedFigure, EventWithoutSource, TimelineNeedsDate, ForeignKey, KeySpelling, ComputedValue,
+        UnsourcedFigure, EventWithoutSource, TimelineNeedsDate, ForeignKey, KeySpelling, ComputedValue, Blank,
     ];
 }

@@ -8,7 +8,7 @@ namespace StatiqSite.Content.Model;
 /// <param name="Summary">What such pages are about, in one sentence for readers.</param>
 public sealed record PageKind(string Id, string Folder, string Title, string Singular, string Summary)
 {
-    /// <summary>All fields a page of the kind may carry, in the order in which <c>format</c> writes them.</summary>
+    /// <summary>All fields a page of the kind may carry.</summary>
     public required Schema Schema { get; init; }
 
     /// <summary>True where the file's name is a slug, unique over all kinds; a plain page is named by its path.</summary>

@@ -18,6 +18,7 @@ public sealed class Schema
         Required = required;
         Optional = optional;
         Fields = [.. required, .. optional];
+        Written = Fields;
         _byName = Fields
             .SelectMany(field => field.Aliases.Add(field.Name), (field, name) => KeyValuePair.Create(name, field))
             .ToFrozenDictionary(StringComparer.Ordinal);
@@ -30,8 +31,11 @@ public sealed class Schema
 
     public ImmutableArray<Field> Optional { get; }
 
-    /// <summary>All, in the order in which they are written.</summary>
+    /// <summary>All, the required ones first.</summary>
     public ImmutableArray<Field> Fields { get; }
+
+    /// <summary>All, in the order in which <c>format</c> writes them.</summary>
+    public ImmutableArray<Field> Written { get; init; }
 
     /// <summary>What is asked of several keys at once; whoever reads the records checks it.</summary>
     public ImmutableArray<KeyRule> Together { get; init; } = [];
@@ -88,6 +92,9 @@ public sealed class Schema
 
     /// <summary>True where the field is one of these, not just one of the same name.</summary>
     internal bool Knows(Field field) => _byName.TryGetValue(field.Name, out var known) && ReferenceEquals(known, field);
+
+    /// <summary>The field of a key, whatever its spelling; null where there is none.</summary>
+    internal Field? FieldOf(string key) => _byName.GetValueOrDefault(key);
 
     /// <summary>A key as it is written here, whatever its spelling.</summary>
     internal string NameOf(string key) => _byName.TryGetValue(key, out var field) ? field.Name : key;

@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
         (typeof(Diagnostic).Assembly, new("StatiqSite.Diagnostics", ["*"], ["Formats"])),
         (typeof(Template).Assembly, new("StatiqSite.Templating", ["Values"], ["Evaluation"], ["Syntax", "Builtins"], ["Parsing"], ["*"])),
         (typeof(ContentChecker).Assembly, new(
-            "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Evidence"], ["Checking", "Relating", "Fixing", "Schemas"], ["Loading"])),
+            "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Evidence"], ["Checking", "Relating", "Schemas"], ["Loading"], ["Fixing"])),
         (typeof(SiteBuild).Assembly, new(
             "StatiqSite", ["SiteOptions"], ["Rendering"], ["Outputs"], ["Emitting"], ["Serving"],
             ["BuildResult", "SiteRules"], ["SiteBuild"],

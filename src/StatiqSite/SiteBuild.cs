@@ -56,7 +56,7 @@ internal static class SiteBuild
     public static Site Relate(SiteOptions options, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        var catalog = ContentLoader.Load(tree, options.Loading, diagnostics);
+        var catalog = ContentLoader.Load(tree, LoadingOf(options), diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         return SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
     }
@@ -67,7 +67,7 @@ internal static class SiteBuild
         SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, options.Loading, diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, LoadingOf(options), diagnostics);
         Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();
@@ -80,6 +80,9 @@ internal static class SiteBuild
         var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
         return new BuildResult { Counts = CountsView.Of(site), Files = files };
     }
+
+    // Only here are the rules of every stage known, and each has its page.
+    private static LoadingOptions LoadingOf(SiteOptions options) => options.Loading with { RuleIds = [.. SiteRules.All.Select(rule => rule.Id)] };
 
     private static bool IsDiskFailure(Exception failure) => failure switch
     {

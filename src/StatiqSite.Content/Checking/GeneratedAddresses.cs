@@ -9,7 +9,7 @@ namespace StatiqSite.Content.Checking;
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
 public sealed class GeneratedAddresses(Catalog catalog)
 {
-    /// <summary>What stands in braces is each kind's folder, each tag, source, year or list of fields, or any rule.</summary>
+    /// <summary>What stands in braces is each kind's folder, each tag, source, year, list of fields or rule.</summary>
     public static readonly ImmutableArray<string> Patterns =
     [
         "/", "/{folder}/", "/{folder}/by-date/", "/{folder}/by-pinyin/",
@@ -24,10 +24,12 @@ public sealed class GeneratedAddresses(Catalog catalog)
 
     private readonly HashSet<string> _addresses = All(catalog);
 
-    /// <summary>All but the pages of rules, unordered.</summary>
+    private readonly bool _knowsRules = catalog.RuleIds is not null;
+
+    /// <summary>All that are known, unordered.</summary>
     public IEnumerable<string> Addresses => _addresses;
 
-    public bool Contains(string address) => _addresses.Contains(address) || IsRule(address);
+    public bool Contains(string address) => _addresses.Contains(address) || (!_knowsRules && CouldBeRule(address));
 
     /// <summary>True where a page of the content may stand in the place of the generated one: the home page and the kinds' indexes.</summary>
     public bool MayBeWritten(string address) =>
@@ -60,6 +62,7 @@ public sealed class GeneratedAddresses(Catalog catalog)
         "fields" => SchemaDocuments.Of(catalog.Kinds).Select(document => document.Id),
         "tag" => catalog.Tags.Select(tag => tag.Id),
         "source" => catalog.Sources.Select(source => source.Id),
+        "rule" => catalog.RuleIds ?? [],
         "year" => YearsOf(catalog).Select(year => year.ToString("0000", CultureInfo.InvariantCulture)),
         _ => [],
     };
@@ -72,8 +75,8 @@ public sealed class GeneratedAddresses(Catalog catalog)
             .OfType<int>()
             .Distinct();
 
-    // The rules of the other stages are not known here, so any name that a rule could have is good.
-    private static bool IsRule(string address) =>
+    // Where the rules of the other stages are not known, any name that a rule could have is good.
+    private static bool CouldBeRule(string address) =>
         address.StartsWith("/contribute/rules/", StringComparison.Ordinal)
         && address.EndsWith('/')
         && address["/contribute/rules/".Length..].TrimEnd('/') is { Length: > 0 } rule

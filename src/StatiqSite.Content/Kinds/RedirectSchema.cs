@@ -105,7 +105,7 @@ internal sealed class RedirectListType : FieldType<ImmutableArray<Redirect>>
 
     private static bool IsSound(string path) =>
         path.Length is > 2 and <= Longest && path[0] == '/' && (path[^1] == '/' || IsFile(path))
-        && path[1..].TrimEnd('/').Length == path.Length - (path[^1] == '/' ? 2 : 1) && path.Trim('/').Split('/').All(IsSoundPart);
+        && (path[^1] == '/' ? path[1..^1] : path[1..]).Split('/').All(IsSoundPart);
 
     // Letters of both cases and a few signs: the old address was not made here.
     private static bool IsSoundPart(string part) =>

@@ -25,15 +25,19 @@ public static class ContentLoader
             file => SourceRecordReader.Read(file, diagnostics));
         var tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
         UnknownFiles.Report(tree, file => IsPage(file) || IsHidden(file.Path) || IsAsset(file.Path), diagnostics);
+        var assets = input.Where(file => IsAsset(file.Path)).ToLookup(file => AssetGuard.MayGoOut(file, diagnostics), file => $"/{file.Path}");
         return new Catalog(
             options.Kinds,
             SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), options.Settings, diagnostics),
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,
-            [.. input.Where(file => IsAsset(file.Path) && AssetGuard.MayGoOut(file, diagnostics)).Select(file => $"/{file.Path}")],
+            [.. assets[true]],
             options.Now)
         {
+            // What lies beside a picture is no picture: a link to it is broken.
+            RefusedAssets = [.. assets[false].Where(path => !IsData(path))],
+            RuleIds = options.RuleIds,
             Credits = [.. input.Where(file => IsAsset(file.Path) && Path.GetExtension(file.Path) == ".yml").Select(file => CreditReader.Read(file, diagnostics)).OfType<ImageCredit>()],
         };
     }

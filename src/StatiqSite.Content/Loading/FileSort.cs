@@ -32,7 +32,8 @@ internal static partial class FileSort
         Span<byte> answer = stackalloc byte[256];
         if (StatX(CurrentFolder, path, DoNotFollow, TypeMask, answer) != 0)
         {
-            return null;
+            // What went meanwhile is nobody's fault; of all else it is not known that opening it would end.
+            return Path.Exists(path) ? "of a sort that the system does not tell" : null;
         }
 
         return (BitConverter.ToUInt16(answer[ModeOffset..]) & 0xF000) switch

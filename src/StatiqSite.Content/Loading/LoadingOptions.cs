@@ -12,6 +12,9 @@ public sealed record LoadingOptions
     /// <summary>The build's "now"; null: the newest date in the tree.</summary>
     public DateOnly? Now { get; init; }
 
+    /// <summary>The rules of every stage, to which links may lead; null: those of other stages are not known.</summary>
+    public ImmutableArray<string>? RuleIds { get; init; }
+
     /// <summary>Keys and values that the command line states, above those of <c>settings.yml</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 }

@@ -65,6 +65,12 @@ public sealed class Catalog(
         }
     } = [];
 
+    /// <summary>Site paths of files that stand in the assets and do not go out; each was reported, so a link to one is not at fault too.</summary>
+    public ImmutableArray<string> RefusedAssets { get; init; } = [];
+
+    /// <summary>The rules that have a page each, where all stages are known; null: any name could be one.</summary>
+    public ImmutableArray<string>? RuleIds { get; init; }
+
     /// <summary>What the build takes for today: an option, else the newest day of looking or changing in the tree; never the clock.</summary>
     /// <remarks>The same tree gives the same site. A tree without any date is as old as can be.</remarks>
     public DateOnly Now { get; } = now ??

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using StatiqSite.Content.Checking;
+using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 using StatiqSite.Rendering;
 
@@ -33,7 +35,7 @@ internal static class SiteOutputs
     public static int Run(
         Publication publication, IOutputTarget target, int parallelism, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var files = WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), diagnostics);
+        var files = WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), publication.Site.Catalog, diagnostics);
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
         Parallel.ForEach(
             files,
@@ -72,16 +74,23 @@ internal static class SiteOutputs
         }
     }
 
-    private static List<OutputFile> WithoutDoubles(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    private static List<OutputFile> WithoutDoubles(IEnumerable<OutputFile> files, Catalog catalog, DiagnosticBag diagnostics)
     {
         // Case aside: on Windows and macOS the two files would be one.
         var seen = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         var distinct = new List<OutputFile>();
+        Claims? claims = null;
         foreach (var file in files)
         {
             if (seen.TryAdd(file.Path, file))
             {
                 distinct.Add(file);
+                continue;
+            }
+
+            claims ??= new Claims(catalog);
+            if (claims.AreTold(file, seen[file.Path]))
+            {
                 continue;
             }
 
@@ -104,4 +113,28 @@ internal static class SiteOutputs
         OutputFile.Copied copied => copied.Source,
         _ => file.Path,
     };
+
+    /// <summary>The clashes that rules of content have told already, closer to their cause.</summary>
+    private sealed class Claims(Catalog catalog)
+    {
+        private readonly GeneratedAddresses _generated = new(catalog);
+
+        private readonly HashSet<string> _claimedTwice = catalog.Pages.Select(page => page.Url)
+            .Concat(catalog.Pages.SelectMany(page => page.RedirectFrom).Select(redirect => AddressOf(OutputFile.PathOf(redirect.From))))
+            .GroupBy(address => address, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        public bool AreTold(OutputFile file, OutputFile other) =>
+            (file is OutputFile.Copied && other is OutputFile.Copied && IsAsset(file) && IsAsset(other))
+            || (_generated.Contains(AddressOf(file.Path)) && _generated.Contains(AddressOf(other.Path)))
+            || _claimedTwice.Contains(AddressOf(file.Path));
+
+        // Only names that differ by case clash there.
+        private static bool IsAsset(OutputFile file) => file.Path.StartsWith("assets/", StringComparison.OrdinalIgnoreCase);
+
+        private static string AddressOf(string path) =>
+            path.EndsWith("index.html", StringComparison.OrdinalIgnoreCase) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+    }
 }

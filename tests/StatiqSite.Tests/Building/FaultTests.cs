@@ -55,11 +55,11 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Two_things_at_one_address_are_both_named()
+    public void A_page_at_an_address_of_the_builds_own_is_told_once()
     {
         using var site = new TestSite();
         site.Write("input/sources.md", "---\ntitle: Sources\n---\nText.\n");
-        Accepted.Matches("Building/duplicate-output.txt", TestSite.ToldInFull(site.Build(options => options with { IsSerial = true }).Diagnostics));
+        Accepted.Matches("Building/taken-address.txt", TestSite.ToldInFull(site.Build(options => options with { IsSerial = true }).Diagnostics));
     }
 
     [Fact]

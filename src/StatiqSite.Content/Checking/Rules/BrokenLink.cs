@@ -18,6 +18,12 @@ internal sealed class BrokenLink : IContentRule
         {
             foreach (var link in page.Body.Links)
             {
+                if (link.Target.Length == 0)
+                {
+                    diagnostics.Add(new Diagnostic(Rule, link.Span, "this link has no address") { Help = "write the address between the parentheses, or take the link out" });
+                    continue;
+                }
+
                 var target = LinkTarget.Of(catalog, page, link.Target);
                 var isBroken = target.Sort == LinkSort.Missing
                     || (target.Sort == LinkSort.SitePath && !known.Contains(target.Address));
@@ -75,7 +81,7 @@ internal sealed class BrokenLink : IContentRule
     private sealed class KnownAddresses(Catalog catalog)
     {
         private readonly GeneratedAddresses _generated = new(catalog);
-        private readonly HashSet<string> _assets = new(catalog.Assets, StringComparer.Ordinal);
+        private readonly HashSet<string> _assets = new(catalog.Assets.Concat(catalog.RefusedAssets), StringComparer.Ordinal);
 
         // These are reported by a rule of their own.
         private readonly HashSet<string> _moved = new(

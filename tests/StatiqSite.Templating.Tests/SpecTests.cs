@@ -45,4 +45,14 @@ public sealed class SpecTests
             Assert.Contains(cases, spec => spec.ExpectedKind == "output");
         });
     }
+
+    /// <summary>What a rule's page promises hangs on that rule: without it every case that names it fails.</summary>
+    [Fact]
+    public void A_rule_that_is_taken_away_is_missed_by_its_spec() => Assert.All(SpecFile.RulePages, path =>
+    {
+        var rule = Path.GetFileNameWithoutExtension(path);
+        var wrong = SpecFile.Read(path).Where(spec => spec.Expected.Contains($"[{rule}]: ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(wrong);
+        Assert.All(wrong, spec => Assert.NotEqual(spec.Expected, spec.Run(without: rule).Text));
+    });
 }

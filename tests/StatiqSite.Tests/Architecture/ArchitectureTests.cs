@@ -68,6 +68,30 @@ public sealed class ArchitectureTests
         ],
         Doors(Projects.Select(project => project.Assembly)));
 
+    /// <summary>Sources, templates and the site each have one way to and from the disk; a wall that nobody climbs over for comfort.</summary>
+    [Fact]
+    public void The_disk_has_these_doors_and_no_other() => Assert.Equal(
+        [
+            "StatiqSite.Commands.ReferenceCommand",
+            "StatiqSite.Commands.RenderCommand",
+            "StatiqSite.Commands.SchemaCommand",
+            "StatiqSite.Commands.ServeCommand",
+            "StatiqSite.Content.Loading.FileSort",
+            "StatiqSite.Content.Loading.SourceTree",
+            "StatiqSite.Emitting.OutputGuard",
+            "StatiqSite.Emitting.OutputManifest",
+            "StatiqSite.Emitting.OutputWriter",
+            "StatiqSite.Emitting.SourceWriter",
+            "StatiqSite.Rendering.FolderTemplates",
+            "StatiqSite.Serving.FolderFiles",
+            "StatiqSite.Serving.SourceWatcher",
+        ],
+        DoorsOfTheDisk(Projects.Select(project => project.Assembly)));
+
+    [Fact]
+    public void A_door_of_the_disk_is_seen() => Assert.Contains(
+        "StatiqSite.Tests.TestSite", DoorsOfTheDisk([typeof(ArchitectureTests).Assembly]));
+
     [Fact]
     public void Every_door_of_a_package_is_seen() => Assert.Contains(
         "AngleSharp: StatiqSite.Tests.Attacks, StatiqSite.Tests.Own, StatiqSite.Tests.Rendering", Doors([typeof(ArchitectureTests).Assembly]));
@@ -99,6 +123,17 @@ public sealed class ArchitectureTests
         .GroupBy(use => use.Package, use => use.Door)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => $"{group.Key}: {string.Join(", ", group.Distinct().Order(StringComparer.Ordinal))}");
+
+    private static IEnumerable<string> DoorsOfTheDisk(IEnumerable<Assembly> assemblies) => assemblies
+        .SelectMany(assembly => TypeUses.Of(assembly.Location))
+        .Where(use => use.To is
+        {
+            Namespace: "System.IO",
+            Name: "File" or "FileInfo" or "FileStream" or "FileSystemInfo" or "FileSystemWatcher" or "Directory" or "DirectoryInfo" or "DriveInfo" or "RandomAccess",
+        })
+        .Select(use => use.From.ToString())
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 
     private static bool IsPackage(string assembly) =>
         !assembly.StartsWith("StatiqSite", StringComparison.Ordinal) && assembly != "statiqsite"

@@ -34,6 +34,9 @@ internal sealed class TestSite : IDisposable
     /// <summary>A site as Statiq's users lay one out, with the theme of the small one.</summary>
     public static TestSite LikeStatiq() => new(("Sites/minimal/theme", "theme"), ("Sites/statiq", ""));
 
+    /// <summary>A site in which fifty things are wrong, with the theme of the small one.</summary>
+    public static TestSite WithFaults() => new(("Sites/minimal/theme", "theme"), ("Sites/fifty", ""));
+
     /// <summary>The site as it comes, and as many series beside the one it has.</summary>
     public static TestSite With(int series)
     {

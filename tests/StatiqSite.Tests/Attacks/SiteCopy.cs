@@ -41,6 +41,16 @@ internal sealed class SiteCopy : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
+    /// <summary>Every file as it stands now, spoiled or not.</summary>
+    public void CopyTo(string folder)
+    {
+        foreach (var path in Files.Keys)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+            File.Copy(PathOf(path), Path.Combine(folder, path), overwrite: true);
+        }
+    }
+
     public string PathOf(string path) => Path.Combine(_root, path);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -23,17 +23,22 @@ internal sealed class Spoiler(int seed)
     public string[] Choose(IReadOnlyList<string> files, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => files[_random.Next(files.Count)]).Distinct(StringComparer.Ordinal)];
 
-    public byte[] Spoil(byte[] bytes)
+    /// <param name="other">A file whose parts may come in.</param>
+    public byte[] Spoil(byte[] bytes, byte[] other)
     {
         for (var i = _random.Next(1, 5); i > 0; i--)
         {
-            bytes = _random.Next(7) switch
+            bytes = _random.Next(12) switch
             {
                 0 => WithBytesFlipped(bytes),
                 1 => WithLines(bytes, lines => lines.RemoveAt(_random.Next(lines.Count))),
                 2 => WithLines(bytes, lines => lines.Insert(_random.Next(lines.Count), lines[_random.Next(lines.Count)])),
                 3 => WithLines(bytes, Move),
                 4 => bytes[..^_random.Next(Math.Max(bytes.Length / 4, 1))],
+                5 => WithLines(bytes, Indent),
+                6 => WithLines(bytes, lines => Join(lines, other)),
+                7 => WithLines(bytes, Swap),
+                8 => WithLines(bytes, Repeat),
                 _ => WithWord(bytes),
             };
         }
@@ -79,5 +84,41 @@ internal sealed class Spoiler(int seed)
         var line = lines[from];
         lines.RemoveAt(from);
         lines.Insert(_random.Next(lines.Count + 1), line);
+    }
+
+    /// <summary>Some lines one step in or out: another structure of the same words.</summary>
+    private void Indent(List<string> lines)
+    {
+        var (from, count, isIn) = (_random.Next(lines.Count), _random.Next(1, 6), _random.Next(2) == 0);
+        for (var i = from; i < Math.Min(from + count, lines.Count); i++)
+        {
+            lines[i] = isIn ? $"  {lines[i]}" : lines[i].StartsWith("  ", StringComparison.Ordinal) ? lines[i][2..] : lines[i];
+        }
+    }
+
+    /// <summary>Lines of another file come in.</summary>
+    private void Join(List<string> lines, byte[] other)
+    {
+        var theirs = Encoding.Latin1.GetString(other).Split('\n');
+        var from = _random.Next(theirs.Length);
+        lines.InsertRange(_random.Next(lines.Count + 1), theirs.Skip(from).Take(_random.Next(1, 12)));
+    }
+
+    /// <summary>A value behind another key.</summary>
+    private void Swap(List<string> lines)
+    {
+        var (one, two) = (_random.Next(lines.Count), _random.Next(lines.Count));
+        var (first, second) = (lines[one].IndexOf(':', StringComparison.Ordinal), lines[two].IndexOf(':', StringComparison.Ordinal));
+        if (one != two && first > 0 && second > 0)
+        {
+            (lines[one], lines[two]) = (lines[one][..first] + lines[two][second..], lines[two][..second] + lines[one][first..]);
+        }
+    }
+
+    /// <summary>One line many times.</summary>
+    private void Repeat(List<string> lines)
+    {
+        var line = _random.Next(lines.Count);
+        lines.InsertRange(line, Enumerable.Repeat(lines[line], _random.Next(1, 400)));
     }
 }

@@ -44,6 +44,7 @@ public sealed partial class TemplateTests(Chromium chromium)
         Assert.Equal(
             """
             360: 2 headings of the first rank
+            360: asks another host: https://example.org/x.png
             360: at 320: is 408 wide in 320: p.wide
             360: color-contrast: Elements must meet minimum color contrast ratio thresholds: <p class="wide">Wide</p>
             360: console error

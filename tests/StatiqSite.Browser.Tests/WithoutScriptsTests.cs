@@ -51,7 +51,7 @@ public sealed class WithoutScriptsTests(Chromium chromium)
     {
         await using var seen = await OpenAsync("/");
         await seen.Page.Locator("[data-search]").ClickAsync();
-        await seen.Page.WaitForURLAsync("**/search/");
+        await seen.Page.Locator("[data-found] > li").First.WaitForAsync();
         Assert.Equal(1, await seen.Page.Locator("h1").CountAsync());
     }
 

@@ -21,7 +21,13 @@ public sealed class Chromium : IAsyncLifetime
     {
         _playwright = await Playwright.CreateAsync();
         var file = ChromiumFinder.Find(Machine.This(_playwright.Chromium.ExecutablePath));
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = file });
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = file,
+
+            // What a page asks of other hosts is noted, and never leaves the machine.
+            Args = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+        });
         _own = await OwnSite.BuildAsync();
     }
 

@@ -25,13 +25,6 @@ internal sealed class SeenPage : IAsyncDisposable
     {
         var page = new SeenPage(window, await window.NewPageAsync());
         page.Listen();
-
-        // What is asked of others is noted, and never leaves the machine.
-        await window.RouteAsync(address => !page.IsOwn(address), route =>
-        {
-            page._complaints.Enqueue($"asks another host: {route.Request.Url}");
-            return route.AbortAsync();
-        });
         return page;
     }
 
@@ -51,10 +44,18 @@ internal sealed class SeenPage : IAsyncDisposable
     {
         Page.Console += (_, message) =>
         {
-            // A page that stands for a missing one comes with the status that says so, which the console repeats.
-            if (!message.Location.StartsWith(_origin + Sample.Nowhere, StringComparison.Ordinal))
+            // The console repeats the status of a page that stands for a missing one, and that of the icon which a browser wants of a document that names none.
+            if (!message.Location.StartsWith(_origin + Sample.Nowhere, StringComparison.Ordinal)
+                && !message.Location.StartsWith($"{_origin}/favicon.ico", StringComparison.Ordinal))
             {
                 _complaints.Enqueue($"console {message.Type}: {message.Text}");
+            }
+        };
+        Page.Request += (_, request) =>
+        {
+            if (!IsOwn(request.Url))
+            {
+                _complaints.Enqueue($"asks another host: {request.Url}");
             }
         };
         Page.PageError += (_, error) => _complaints.Enqueue($"error: {error.Split('\n')[0]}");

@@ -22,26 +22,6 @@ internal sealed class ProgramRun : IDisposable
 
     public string Errors => Read(_errors);
 
-    /// <summary>The most memory it has taken so far, in bytes, as Linux keeps it; 0 once it has ended.</summary>
-    public long PeakOfMemory
-    {
-        get
-        {
-            try
-            {
-                var line = File.ReadLines($"/proc/{_process.Id}/status").FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-                return line is null ? 0 : 1024 * long.Parse(line.AsSpan(6).Trim(" \tkB"), NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-            catch (IOException)
-            {
-                return 0;
-            }
-        }
-    }
-
-    /// <summary>What all its threads took together; only once it has ended.</summary>
-    public TimeSpan ProcessorTime => _process.TotalProcessorTime;
-
     /// <summary>Only once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
 

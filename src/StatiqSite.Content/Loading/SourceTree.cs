@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -209,6 +210,11 @@ public sealed class SourceTree
 
         try
         {
+            if (IsText(found) && !IsCopied(found))
+            {
+                return new SourceFile(found.Area, found.Path, ReadText(found, diagnostics), default) { Shown = found.Shown };
+            }
+
             var bytes = File.ReadAllBytes(found.File.FullName);
             var text = IsText(found) ? StrictText.Decode(found.Shown, bytes, diagnostics) : null;
             return new SourceFile(found.Area, found.Path, text, IsCopied(found) ? bytes : default) { Shown = found.Shown };
@@ -217,6 +223,27 @@ public sealed class SourceTree
         {
             ReportUnreadable(found.Shown, diagnostics);
             return null;
+        }
+    }
+
+    // The bytes of a page are not kept: they are read into memory that serves the next one.
+    private static SourceText? ReadText(FoundFile found, DiagnosticBag diagnostics)
+    {
+        using var handle = File.OpenHandle(found.File.FullName);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(RandomAccess.GetLength(handle), DataLimit) + 1);
+        try
+        {
+            var length = 0;
+            while (length < buffer.Length && RandomAccess.Read(handle, buffer.AsSpan(length), length) is > 0 and var read)
+            {
+                length += read;
+            }
+
+            return StrictText.Decode(found.Shown, buffer.AsSpan(0, length), diagnostics);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

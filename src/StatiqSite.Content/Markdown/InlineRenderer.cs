@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Markdig.Extensions.Footnotes;
@@ -343,9 +344,13 @@ internal sealed class InlineRenderer(
         // Authors part a mark from its sentence by a blank; readers find it raised at the sentence's last word.
         _html.TrimEnd(Holes is [.., var last] ? last.Offset : 0);
         Fill(HoleKind.Citation, Citations.Count);
-        Citations.Add(new BodyCitation(
-            [.. citation.Sources.Select(cited => new CitedSource(cited.Id, source.Span(start + cited.Start, cited.Id.Length), cited.Locator))],
-            SpanOf(citation.Span)));
+        var cited = ImmutableArray.CreateBuilder<CitedSource>(citation.Sources.Length);
+        foreach (var place in citation.Sources)
+        {
+            cited.Add(new CitedSource(place.Id, source.Span(start + place.Start, place.Id.Length), place.Locator));
+        }
+
+        Citations.Add(new BodyCitation(cited.MoveToImmutable(), SpanOf(citation.Span)));
     }
 
     private void WriteFact(FactInline fact)

@@ -8,10 +8,13 @@ namespace StatiqSite.Content.Markdown;
 internal abstract class MarkInline : LeafInline;
 
 /// <summary><c>[@id, locator; @id2]</c>.</summary>
-internal sealed class CitationInline(List<(string Id, int Start, string? Locator)> sources) : MarkInline
+internal sealed class CitationInline(CitedPlace[] sources) : MarkInline
 {
-    public List<(string Id, int Start, string? Locator)> Sources { get; } = sources;
+    public CitedPlace[] Sources { get; } = sources;
 }
+
+/// <summary>One source of a citation: its id without the <c>@</c>, where that begins, and the place in the source.</summary>
+internal readonly record struct CitedPlace(string Id, int Start, string? Locator);
 
 /// <summary><c>[fact:slug#id]</c>.</summary>
 internal sealed class FactInline(string name, int start) : MarkInline
@@ -68,8 +71,9 @@ internal sealed class MarkParser : InlineParser
 
     private static CitationInline? Citation(InlineProcessor processor, int start, ReadOnlySpan<char> text)
     {
-        var sources = new List<(string, int, string?)>();
         var inside = text[1..^1];
+        var sources = new CitedPlace[1 + inside.Count(';') + inside.Count('；')];
+        var count = 0;
         foreach (var range in inside.SplitAny(";；"))
         {
             var part = inside[range].Trim();
@@ -81,12 +85,18 @@ internal sealed class MarkParser : InlineParser
                 return null;
             }
 
-            var locator = comma < 0 ? "" : string.Join(' ', part[(comma + 1)..].ToString().Split(
-                (char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            sources.Add((id[1..].ToString(), processor.GetSourcePosition(start + at + 1), locator.Length == 0 ? null : locator));
+            sources[count++] = new CitedPlace(
+                id[1..].ToString(), processor.GetSourcePosition(start + at + 1), comma < 0 ? null : Locator(part[(comma + 1)..]));
         }
 
         return new CitationInline(sources);
+    }
+
+    /// <summary>With single blanks between its words; null where there is none.</summary>
+    private static string? Locator(ReadOnlySpan<char> written)
+    {
+        var words = written.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(' ', words);
     }
 
     /// <summary>True for what could be an id, even a misspelled one: whoever knows all ids will tell. Nothing that HTML could read.</summary>

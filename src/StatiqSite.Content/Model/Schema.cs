@@ -56,19 +56,22 @@ public sealed class Schema
     {
         var values = new List<FieldValue>(mapping.Entries.Length);
         var unknown = new List<YamlScalar>();
-        var stated = new Dictionary<Field, YamlScalar>();
+        // Few enough to walk through: no more than there are fields.
+        var stated = new List<(Field Field, YamlScalar Key)>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
             if (_byName.TryGetValue(entry.Key.Value, out var field))
             {
-                if (stated.TryAdd(field, entry.Key))
+                var first = stated.Find(known => ReferenceEquals(known.Field, field)).Key;
+                if (first is null)
                 {
+                    stated.Add((field, entry.Key));
                     ReportSpelling(entry.Key, field, diagnostics);
                     field.Read(entry, Subject, values, diagnostics);
                 }
                 else
                 {
-                    ReportTwice(entry.Key, stated[field], diagnostics);
+                    ReportTwice(entry.Key, first, diagnostics);
                 }
             }
             else
@@ -77,14 +80,14 @@ public sealed class Schema
             }
         }
 
-        foreach (var field in Required.Where(field => !excused.Contains(field) && !stated.ContainsKey(field)))
+        foreach (var field in Required.Where(field => !excused.Contains(field) && !stated.Exists(known => ReferenceEquals(known.Field, field))))
         {
             ReportMissing(field, unknown, start, startLabel, diagnostics);
         }
 
         foreach (var key in unknown)
         {
-            ReportUnknown(key, stated.Keys, diagnostics);
+            ReportUnknown(key, [.. stated.Select(known => known.Field)], diagnostics);
         }
 
         return new FieldValues([.. values], mapping.Span);

@@ -68,11 +68,17 @@ internal static class SiteBuild
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
         Catalog catalog = ContentLoader.Load(tree, LoadingOf(options), diagnostics);
-        Theme theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics);
-        ContentChecker.Check(catalog, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
-        Site site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
+        // None of the three waits for another: relating cannot fail, and leaves out what checking reports.
+        Theme theme = null!;
+        Site site = null!;
+        Parallel.Invoke(
+            () => ContentChecker.Check(catalog, diagnostics),
+            () => site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview)),
+            () => theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics));
+        cancellation.ThrowIfCancellationRequested();
+
         // A theme of one's own need not have a manual.
         ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
         ImmutableArray<SchemaDocument> fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];

@@ -41,7 +41,10 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
 
     private string Permalink => $"{Views.Address(Shown.Home.Url)}#{Fact.Id}";
 
-    private FigureChange? Change => Fact.Figure is null ? null : Shown.Home.OwnFacts
+    // Each figure is held against all others of its page: no page of ours has a tenth of these.
+    private const int MostCompared = 400;
+
+    private FigureChange? Change => Fact.Figure is null || Shown.Home.OwnFacts.Length > MostCompared ? null : Shown.Home.OwnFacts
         .Select(other => Views.Math.Between(new FactAtHome(Shown.Home, other), new FactAtHome(Shown.Home, Fact)))
         .OfType<FigureChange>()
         .Where(change => ReferenceEquals(change.Later.Fact, Fact))

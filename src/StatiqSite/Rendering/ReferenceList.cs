@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using StatiqSite.Content.Markdown;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;
@@ -9,6 +10,14 @@ namespace StatiqSite.Rendering;
 /// <remarks>Built whole before the page is rendered; only read afterwards.</remarks>
 internal sealed class ReferenceList
 {
+    // Nearly all pages have no more citations than this; their ids are made once.
+    private const int UsualCitations = 100;
+
+    private static readonly ImmutableArray<string> CitationIds =
+        [.. Enumerable.Range(1, UsualCitations).Select(number => $"cite-{number}")];
+
+    private static readonly ImmutableArray<string> CitationAnchors = [.. CitationIds.Select(id => $"#{id}")];
+
     private readonly SiteViews _views;
 
     private readonly Dictionary<string, ReferenceEntry> _bySource = new(StringComparer.Ordinal);
@@ -40,7 +49,7 @@ internal sealed class ReferenceList
             {
                 if (catalog.SourceOf(cited.Id) is { } source)
                 {
-                    list.Add(source, cited.Locator, $"#{CitationId(i)}");
+                    list.Add(source, cited.Locator, i < UsualCitations ? CitationAnchors[i] : $"#{CitationId(i)}");
                 }
             }
         }
@@ -58,10 +67,13 @@ internal sealed class ReferenceList
     }
 
     /// <summary>The id in the page of the n-th citation in its prose.</summary>
-    public static string CitationId(int index) => $"cite-{index + 1}";
+    public static string CitationId(int index) => index < UsualCitations ? CitationIds[index] : $"cite-{index + 1}";
 
     /// <summary>The id in the page of the n-th fact written into its prose.</summary>
     public static string MentionId(int index) => $"cite-fact-{index + 1}";
+
+    /// <summary>True for a way back that many pages have.</summary>
+    public static bool IsUsual(string back) => back.StartsWith("#cite-", StringComparison.Ordinal) && back.Length <= "#cite-100".Length;
 
     /// <summary>The marks of a fact's sources.</summary>
     public Value MarksOf(Fact fact) => _views.Scratch.Html(

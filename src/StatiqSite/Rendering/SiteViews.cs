@@ -16,6 +16,7 @@ internal sealed class SiteViews
     private readonly ConcurrentDictionary<FuzzyDate, Value> _dates = new();
     private readonly ConcurrentDictionary<object, string>[] _marks =
         [.. Enum.GetValues<Confidence>().Select(_ => new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance))];
+    private readonly ConcurrentDictionary<(string Url, int Index), Value> _backLinks = new();
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> _neighbors;
 
     public SiteViews(Site site, SiteOptions options)
@@ -41,7 +42,7 @@ internal sealed class SiteViews
     public static Comparer<Page> ByTitle { get; } = Comparer<Page>.Create((left, right) =>
     {
         var order = left.Order.CompareTo(right.Order);
-        order = order != 0 ? order : string.Compare(SortTitle(left), SortTitle(right), StringComparison.OrdinalIgnoreCase);
+        order = order != 0 ? order : SortTitle(left).CompareTo(SortTitle(right), StringComparison.OrdinalIgnoreCase);
         return order != 0 ? order : string.CompareOrdinal(left.Url, right.Url);
     });
 
@@ -102,6 +103,11 @@ internal sealed class SiteViews
 
     public Value ValueOf(DateOnly? day) => day is { } known ? ValueOf(FuzzyDate.OfDay(known)) : Value.Null;
 
+    /// <summary>The n-th way back from a reference; those that most pages have are made once.</summary>
+    public Value BackLinkOf(string url, int index) => !ReferenceList.IsUsual(url) ? ReferenceView.BackLink.Of(url, index)
+        : _backLinks.TryGetValue((url, index), out var known) ? known
+        : _backLinks.GetOrAdd((url, index), ReferenceView.BackLink.Of(url, index));
+
     /// <summary>What a mark says of its source, escaped.</summary>
     public string EscapedMarkOf(SourceRecord source, Confidence confidence) =>
         _marks[(int)confidence].TryGetValue(source, out var known)
@@ -117,6 +123,6 @@ internal sealed class SiteViews
     public (Page? Previous, Page? Next) NeighborsOf(Page page) => _neighbors.GetValueOrDefault(page.Url);
 
     /// <summary>An article does not count when titles are sorted.</summary>
-    private static string SortTitle(Page page) =>
-        page.Title.StartsWith("The ", StringComparison.Ordinal) ? page.Title[4..] : page.Title;
+    private static ReadOnlySpan<char> SortTitle(Page page) =>
+        page.Title.AsSpan(page.Title.StartsWith("The ", StringComparison.Ordinal) ? 4 : 0);
 }

@@ -83,6 +83,7 @@ public sealed class Template : ITemplateBody
 
     private static void Execute(Block block, EvaluationContext context)
     {
+        block.PayForRun(context);
         if (block.Execute(context) == Flow.Return)
         {
             var result = context.ReturnValue;

@@ -41,6 +41,7 @@ internal sealed class TemplateCompiler : ITemplateCompiler
         var mark = context.Output.Length;
         try
         {
+            block.PayForRun(context);
             var isReturn = block.Execute(context) == Flow.Return;
             context.Ascend();
             if (!isReturn)

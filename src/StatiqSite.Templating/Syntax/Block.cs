@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating.Evaluation;
 
@@ -11,10 +12,13 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
 
     public ReadOnlySpan<Statement> Statements => _statements;
 
+    /// <summary>Counts one run of all that stands in the block by its length: who runs a block again and again pays before each run.</summary>
+    /// <remarks>Blocks inside it are paid for with it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void PayForRun(EvaluationContext context) => context.Steps(_weight);
+
     public Flow Execute(EvaluationContext context)
     {
-        // However much stands in the body of a loop, it is paid for by its length.
-        context.Steps(_weight);
         var i = 0;
         try
         {

@@ -66,7 +66,8 @@ internal sealed class ScriptFunction(string name) : Callable(name)
             return Result.Evaluate(context);
         }
 
-        if (Body!.Execute(context) != Flow.Return)
+        Body!.PayForRun(context);
+        if (Body.Execute(context) != Flow.Return)
         {
             return Value.Null;
         }
@@ -157,6 +158,7 @@ internal sealed class WrappedBlock(Block body) : Callable("$$")
     public override Value Call(EvaluationContext context, CallArguments arguments)
     {
         context.Descend();
+        _body.PayForRun(context);
         _body.Execute(context);
         context.Ascend();
         return Value.Null;

@@ -36,7 +36,7 @@ internal sealed class ForStatement(
         var result = Flow.Normal;
         for (var i = 0; i < count; i++)
         {
-            context.Step();
+            _body.PayForRun(context);
             var item = items[_options.IsReversed ? start + count - 1 - i : start + i];
             loop.MoveTo(i, item);
             scope.SetLoop(_target.Slot, item);

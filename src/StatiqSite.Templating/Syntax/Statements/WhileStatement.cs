@@ -16,7 +16,7 @@ internal sealed class WhileStatement(SourceSpan span, Expression test, Block bod
         var result = Flow.Normal;
         for (var i = 0; _test.Evaluate(context).IsTruthy; i++)
         {
-            context.Step();
+            _body.PayForRun(context);
             context.Touch(_test.Span.Length);
             loop.MoveTo(i, Value.Null);
             var flow = _body.Execute(context);

@@ -150,7 +150,7 @@ internal sealed class Retargeting(Catalog catalog, Page page, Destination to)
     private string Rebased(string path)
     {
         var isRelative = path[0] != '/' && path.IndexOf(':') < 0 && to.Path is not null;
-        return isRelative && FolderOf(page.Source.Path) != FolderOf(to.Path!) && Joined(FolderOf(page.Source.Path), path) is { } file
+        return isRelative && FolderOf(page.Source.Path) != FolderOf(to.Path!) && LinkTarget.Joined(FolderOf(page.Source.Path).TrimEnd('/'), path) is { } file
             ? Relative(to.Path!, file)
             : path;
     }
@@ -172,29 +172,6 @@ internal sealed class Retargeting(Catalog catalog, Page page, Destination to)
         span.Text.IndexOf(words) is >= 0 and var at ? span.Source.Span(span.Start + at, words.Length) : null;
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
-
-    private static string? Joined(string folder, string path)
-    {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-            {
-                return null;
-            }
-
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join('/', parts);
-    }
 
     private static string Relative(string from, string file)
     {

@@ -92,8 +92,8 @@ public readonly record struct LinkTarget(LinkSort Sort, string Address, string S
         return colon > 0 && !path.AsSpan(0, colon).ContainsAny('/', '.');
     }
 
-    // Null where the path climbs above its root.
-    private static string? Joined(string folder, string path)
+    /// <summary>A path as it reads from a folder; null where it climbs above its root.</summary>
+    internal static string? Joined(string folder, string path)
     {
         // Links nearly always are `name.md`, `folder/name.md` or `../folder/name.md`: the steps up come first.
         var above = folder.AsSpan();

@@ -4,12 +4,10 @@ using StatiqSite.Templating.Values;
 namespace StatiqSite.Templating.Builtins;
 
 /// <summary>A group of builtin functions as the templates of one context see it: <c>string</c>, <c>array</c> …</summary>
-internal sealed class BuiltinGroup(BuiltinTable table, EvaluationContext context) : TemplateObject, IBuiltinValue
+internal sealed class BuiltinGroup(BuiltinTable table, EvaluationContext context) : TemplateObject(table), IBuiltinValue
 {
     private readonly BuiltinTable _table = table;
     private readonly EvaluationContext _context = context;
-
-    public override MemberTable Members => _table;
 
     public override bool IsClosed => true;
 

@@ -10,8 +10,6 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
     private readonly Statement[] _statements = statements;
     private readonly int _weight = 1 + (span.Length / EvaluationContext.TouchesOfStep);
 
-    public ReadOnlySpan<Statement> Statements => _statements;
-
     /// <summary>Counts one run of all that stands in the block by its length: who runs a block again and again pays before each run.</summary>
     /// <remarks>Blocks inside it are paid for with it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,12 +17,13 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
 
     public Flow Execute(EvaluationContext context)
     {
+        var statements = _statements;
         var i = 0;
         try
         {
-            for (; i < _statements.Length; i++)
+            for (; i < statements.Length; i++)
             {
-                var flow = _statements[i].Execute(context);
+                var flow = statements[i].Execute(context);
                 if (flow != Flow.Normal)
                 {
                     return flow;
@@ -35,7 +34,7 @@ internal sealed class Block(SourceSpan span, Statement[] statements) : Node(span
         }
         catch (TemplateException failure) when (failure.Span is null)
         {
-            failure.Locate(_statements[i].Span);
+            failure.Locate(statements[i].Span);
             throw;
         }
     }

@@ -2,7 +2,7 @@ namespace StatiqSite.Templating.Values;
 
 /// <summary>A model of the host as templates see it: each member read once, when first asked for; read-only.</summary>
 /// <remarks>Safe for all threads that read: two may read a member at once, and both read the same. Reading must not depend on when it is done.</remarks>
-public sealed class ModelObject<T>(ModelShape<T> shape, T subject) : TemplateObject
+public sealed class ModelObject<T>(ModelShape<T> shape, T subject) : TemplateObject(shape)
 {
     private readonly ModelShape<T> _shape = shape;
     private readonly Value[] _values = new Value[shape.Members.Length];
@@ -11,8 +11,6 @@ public sealed class ModelObject<T>(ModelShape<T> shape, T subject) : TemplateObj
     private ulong _known;
 
     public T Subject { get; } = subject;
-
-    public override MemberTable Members => _shape;
 
     public override bool IsClosed => true;
 

@@ -3,12 +3,13 @@ namespace StatiqSite.Templating.Values;
 /// <summary>A value with named members: made by a script (which may change it) or given by the host (read-only).</summary>
 public abstract class TemplateObject : Payload
 {
-    protected TemplateObject() : base(ValueKind.Object)
+    protected TemplateObject(MemberTable? members = null) : base(ValueKind.Object)
     {
+        Members = members;
     }
 
     /// <summary>The declared members, where all objects of a kind share them; a member access remembers its slot in it.</summary>
-    public virtual MemberTable? Members => null;
+    public MemberTable? Members { get; }
 
     /// <summary>True where a member that is not there is a fault rather than null.</summary>
     public virtual bool IsClosed => false;

@@ -12,6 +12,9 @@ internal sealed class CallExpression(
     private readonly string[] _names = names;
     private readonly Expression[] _named = named;
 
+    // Nearly all calls: one value an argument, and none by name.
+    private readonly bool _isPlain = named.Length == 0 && !arguments.Any(argument => argument is ExpandExpression);
+
     public Expression Target { get; } = target;
 
     public override Value Evaluate(EvaluationContext context) => EvaluateAround(context, block: null);
@@ -68,6 +71,16 @@ internal sealed class CallExpression(
 
     private void Push(EvaluationContext context)
     {
+        if (_isPlain)
+        {
+            foreach (var argument in _arguments)
+            {
+                context.Push(argument.Evaluate(context));
+            }
+
+            return;
+        }
+
         foreach (var argument in _arguments)
         {
             if (argument is ExpandExpression expand)
@@ -89,6 +102,11 @@ internal sealed class CallExpression(
     private CallArguments ArgumentsFrom(EvaluationContext context, int mark)
     {
         var all = context.StackFrom(mark);
+        if (_isPlain)
+        {
+            return new CallArguments(all, default, default);
+        }
+
         var positional = all.Length - _names.Length;
         return new CallArguments(all[..positional], _names, all[positional..]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Comparing;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
@@ -59,6 +60,16 @@ internal static class SiteBuild
         var catalog = ContentLoader.Load(tree, LoadingOf(options), diagnostics);
         ContentChecker.Check(catalog, diagnostics);
         return SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
+    }
+
+    /// <summary>What differs between two states of the site, on the day of the later one.</summary>
+    /// <param name="said">Takes what is wrong with the later state by itself; the former one is not to be mended any more.</param>
+    /// <param name="lost">Takes what the change takes away.</param>
+    public static SiteDifference Compare(SiteOptions former, SiteOptions later, DiagnosticBag said, DiagnosticBag lost)
+    {
+        var after = Relate(later, said);
+        var before = Relate(former with { Now = after.Now }, new DiagnosticBag());
+        return SiteComparer.Compare(before, after, lost);
     }
 
     /// <summary>The walk of all pages. Faults of content never keep templates from being tried: one run tells them all.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Comparing;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Markdown;
 using StatiqSite.Content.Model;
@@ -23,6 +24,7 @@ internal static class SiteRules
         new("front-matter", "Keys and values", FieldRules.All),
         new("prose", "Prose", MarkdownRules.All),
         new("content", "Pages, sources and tags together", [.. ContentChecker.Rules.Select(rule => rule.Rule)]),
+        new("changes", "What a change takes away", ComparingRules.All),
         new("templates", "Templates", [.. TemplateRules.All, Theme.UnknownLayout]),
         new("publishing", "Publishing", [SiteOutputs.DuplicateOutput, .. EmittingRules.All]),
     ];

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using StatiqSite.Content.Checking;
+using StatiqSite.Content.Comparing;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Markdown;
 using StatiqSite.Content.Model;
+using StatiqSite.Content.Relating;
 using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
 using StatiqSite.Diagnostics.Formats;
@@ -13,6 +15,9 @@ namespace StatiqSite.Content.Tests;
 /// <summary>Runs every rule's page, which stands beside the rule, as its spec. With <c>ACCEPT=1</c> what is said now becomes what is expected; the diff is for the reviewer.</summary>
 public sealed class RuleSpecs
 {
+    /// <summary>In front of a file of the state that a change is compared with.</summary>
+    private const string Before = "before/";
+
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT") == "1";
 
     public static TheoryData<string> Cases => [.. Specs().SelectMany(spec => spec.Cases).Select(spec => spec.Name)];
@@ -63,7 +68,8 @@ public sealed class RuleSpecs
             .Concat(YamlRules.All)
             .Concat(FieldRules.All)
             .Concat(MarkdownRules.All)
-            .Concat(ContentChecker.Rules.Select(rule => rule.Rule));
+            .Concat(ContentChecker.Rules.Select(rule => rule.Rule))
+            .Concat(ComparingRules.All);
 
         Assert.Equal(
             rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
@@ -81,10 +87,20 @@ public sealed class RuleSpecs
     private static string Said(RuleSpec spec, string? without = null)
     {
         var diagnostics = new DiagnosticBag();
-        ContentChecker.Check(ContentLoader.Load(SourceTree.Of(spec.Files.Select(Placed)), diagnostics), diagnostics);
+        var files = spec.Files.ToLookup(file => file.Path.StartsWith(Before, StringComparison.Ordinal));
+        var catalog = ContentLoader.Load(SourceTree.Of(files[false].Select(Placed)), diagnostics);
+        ContentChecker.Check(catalog, diagnostics);
+        if (files[true].Any())
+        {
+            var before = files[true].Select(file => Placed((file.Path[Before.Length..], file.Text)));
+            SiteComparer.Compare(Related(ContentLoader.Load(SourceTree.Of(before), new DiagnosticBag())), Related(catalog), diagnostics);
+        }
+
         return string.Join('\n', diagnostics.Sorted().Where(diagnostic => diagnostic.Rule.Id != without).Select(diagnostic =>
             HumanFormat.Message(diagnostic, new FormatOptions(Color: false, Width: 100))));
     }
+
+    private static Site Related(Catalog catalog) => SiteRelator.Relate(catalog, new RelatingOptions(Now: null, ShowDrafts: false));
 
     private static (SourceArea Area, string Path, string Shown, string Text) Placed((string Path, string Text) file)
     {

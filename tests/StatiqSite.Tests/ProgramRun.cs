@@ -39,7 +39,18 @@ internal sealed class ProgramRun : IDisposable
         return (run.ExitCode, run.Output, run.Errors);
     }
 
-    private static ProgramRun StartWithInput(string folder, string? input, params ReadOnlySpan<string> arguments)
+    /// <summary>Runs to the end with another value of a variable of the environment.</summary>
+    public static (int ExitCode, string Output, string Errors) In(string folder, (string Name, string Value) variable, params ReadOnlySpan<string> arguments)
+    {
+        using var run = StartWithInput(folder, null, variable, arguments);
+        run.WaitForEnd();
+        return (run.ExitCode, run.Output, run.Errors);
+    }
+
+    private static ProgramRun StartWithInput(string folder, string? input, params ReadOnlySpan<string> arguments) =>
+        StartWithInput(folder, input, default, arguments);
+
+    private static ProgramRun StartWithInput(string folder, string? input, (string Name, string Value) variable, ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -50,6 +61,11 @@ internal sealed class ProgramRun : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        if (variable.Name is { } name)
+        {
+            start.Environment[name] = variable.Value;
+        }
+
         start.ArgumentList.Add(typeof(SiteBuild).Assembly.Location);
         foreach (var argument in arguments)
         {

@@ -18,6 +18,7 @@ public static class SchemaDocuments
         new("sources", "Source records", "Who published what, when and where; every fact rests on one.", "seeds/*.yml", SchemaForm.List, SourceSchema.Schema),
         new("tags", "Tags", "The vocabulary that pages choose their tags from.", "input/_data/tags.yml", SchemaForm.List, TagSchema.Schema),
         new("credit", "Credits of pictures", "Whom a picture is owed to; the record has the picture's name.", "input/assets/*.yml", SchemaForm.File, CreditSchema.Schema),
+        new("link-exceptions", "Exceptions of links", "Addresses that the weekly check of links leaves out for a while.", "input/_data/link-exceptions.yml", SchemaForm.List, LinkExceptionSchema.Schema),
         new("settings", "Settings", "What holds of the site as a whole.", "settings.yml", SchemaForm.File, SettingsSchema.Schema),
         new("theme", "Settings of the theme", "What the theme is called, and what rendering one page may use.", "theme/theme.yml", SchemaForm.File, ThemeSchema.Schema),
     ];

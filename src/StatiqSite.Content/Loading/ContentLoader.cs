@@ -9,6 +9,8 @@ public static class ContentLoader
 {
     internal const string TagsFile = "_data/tags.yml";
 
+    internal const string LinkExceptionsFile = "_data/link-exceptions.yml";
+
     public static Catalog Load(SourceTree tree, DiagnosticBag diagnostics) => Load(tree, new LoadingOptions(), diagnostics);
 
     public static Catalog Load(SourceTree tree, LoadingOptions options, DiagnosticBag diagnostics)
@@ -38,6 +40,7 @@ public static class ContentLoader
             // What lies beside a picture is no picture: a link to it is broken.
             RefusedAssets = [.. assets[false].Where(path => !IsData(path))],
             RuleIds = options.RuleIds,
+            LinkExceptions = input.FirstOrDefault(file => file.Path == LinkExceptionsFile) is { } exceptions ? LinkExceptionsReader.Read(exceptions, diagnostics) : [],
             Credits = [.. input.Where(file => IsAsset(file.Path) && Path.GetExtension(file.Path) == ".yml").Select(file => CreditReader.Read(file, diagnostics)).OfType<ImageCredit>()],
         };
     }

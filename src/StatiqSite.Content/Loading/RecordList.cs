@@ -43,7 +43,7 @@ internal static class RecordList
 
     private static void Report(YamlNode node, Schema schema, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(
-            LoadingRules.NotAList, node is YamlMapping mapping ? FactListType.StartOf(mapping) : node.Span, $"{schema.Subject} is an item of a list and begins with `- id:`")
+            LoadingRules.NotAList, node is YamlMapping mapping ? FactListType.StartOf(mapping) : node.Span, $"{schema.Subject} is an item of a list and begins with `- {schema.Required[0]}:`")
         {
             Label = "this is no item of a list",
             Help = "put `- ` before the first key of each item, and two spaces before its other keys",

@@ -68,6 +68,9 @@ public sealed class Catalog(
     /// <summary>Site paths of files that stand in the assets and do not go out; each was reported, so a link to one is not at fault too.</summary>
     public ImmutableArray<string> RefusedAssets { get; init; } = [];
 
+    /// <summary>What the weekly check of links leaves out, in the order of the file.</summary>
+    public ImmutableArray<LinkException> LinkExceptions { get; init; } = [];
+
     /// <summary>The rules that have a page each, where all stages are known; null: any name could be one.</summary>
     public ImmutableArray<string>? RuleIds { get; init; }
 

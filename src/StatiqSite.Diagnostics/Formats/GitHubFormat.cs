@@ -4,19 +4,25 @@ using System.Text;
 namespace StatiqSite.Diagnostics.Formats;
 
 /// <summary>For GitHub Actions: workflow commands that annotate the lines of a pull request; they need no token.</summary>
-/// <remarks>GitHub shows ten errors and ten warnings of a step, so errors go first.</remarks>
+/// <remarks>GitHub shows ten errors and ten warnings of a step, and fifty of a job: errors go first, and what is beyond is a plain line of the log.</remarks>
 public sealed class GitHubFormat : IDiagnosticFormat
 {
+    /// <summary>Of errors, and of warnings.</summary>
+    private const int MostOfStep = 10;
+
     public string Name => "github";
 
     public bool IsResult => false;
 
     public void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter output, FormatOptions options)
     {
-        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Severity))
+        foreach (var group in diagnostics.GroupBy(diagnostic => diagnostic.Severity).OrderBy(group => group.Key))
         {
-            output.Write(Command(diagnostic));
-            output.Write('\n');
+            foreach (var (i, diagnostic) in group.Index())
+            {
+                output.Write(i < MostOfStep ? Command(diagnostic) : ShortFormat.Line(diagnostic));
+                output.Write('\n');
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Report(IDiagnosticFormat format, bool isStrict, LogLevel l
     /// <summary>True where the format's output is the result and nothing else may stand on standard output.</summary>
     public bool IsResult => format.IsResult;
 
+    /// <summary>True where a server shows the first faults at their lines.</summary>
+    public bool IsAnnotated => format is GitHubFormat;
+
     /// <summary>True where lines of what was done are wanted.</summary>
     public bool TellsSummaries => !format.IsResult && level.TellsSummaries;
 

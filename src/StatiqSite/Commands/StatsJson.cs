@@ -1,61 +1,48 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StatiqSite.Content.Model;
+using StatiqSite.Reporting;
 
 namespace StatiqSite.Commands;
 
 /// <summary>Statistics for other programs: every name in full, in a lasting order.</summary>
 internal static class StatsJson
 {
-    public static string Of(SiteStatistics statistics)
+    public static string Of(SiteStatistics statistics) => JsonLines.Of(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions
+        json.WriteStartObject();
+        json.WriteString("now", Day(statistics.Now));
+        WritePages(json, statistics);
+        json.WriteStartObject("facts");
+        json.WriteNumber("total", statistics.Facts);
+        json.WriteNumber("figures", statistics.Figures);
+        json.WriteNumber("used_elsewhere", statistics.FactsUsedElsewhere);
+        json.WriteEndObject();
+        json.WriteNumber("events", statistics.Events);
+        json.WriteStartObject("sources");
+        json.WriteNumber("used", statistics.SourcesUsed);
+        WriteNames(json, "unused", statistics.SourcesUnused.Select(source => source.Id));
+        json.WriteEndObject();
+        WriteCoverage(json, statistics);
+        WriteStale(json, statistics);
+        json.WriteStartObject("conflicts");
+        json.WriteNumber("declared", statistics.ConflictsDeclared);
+        json.WriteStartArray("found");
+        foreach (var (first, second) in statistics.ConflictsFound)
         {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        }))
-        {
-            json.WriteStartObject();
-            json.WriteString("now", Day(statistics.Now));
-            WritePages(json, statistics);
-            json.WriteStartObject("facts");
-            json.WriteNumber("total", statistics.Facts);
-            json.WriteNumber("figures", statistics.Figures);
-            json.WriteNumber("used_elsewhere", statistics.FactsUsedElsewhere);
-            json.WriteEndObject();
-            json.WriteNumber("events", statistics.Events);
-            json.WriteStartObject("sources");
-            json.WriteNumber("used", statistics.SourcesUsed);
-            WriteNames(json, "unused", statistics.SourcesUnused.Select(source => source.Id));
-            json.WriteEndObject();
-            WriteCoverage(json, statistics);
-            WriteStale(json, statistics);
-            json.WriteStartObject("conflicts");
-            json.WriteNumber("declared", statistics.ConflictsDeclared);
-            json.WriteStartArray("found");
-            foreach (var (first, second) in statistics.ConflictsFound)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(first);
-                json.WriteStringValue(second);
-                json.WriteEndArray();
-            }
-
+            json.WriteStartArray();
+            json.WriteStringValue(first);
+            json.WriteStringValue(second);
             json.WriteEndArray();
-            json.WriteEndObject();
-            WriteCounts(json, "tags", "id", statistics.Tags.Select(use => (use.Tag.Id, use.Pages)));
-            WriteNames(json, "orphans", statistics.Orphans.Select(page => page.Url));
-            WriteWanted(json, statistics);
-            json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+        WriteCounts(json, "tags", "id", statistics.Tags.Select(use => (use.Tag.Id, use.Pages)));
+        WriteNames(json, "orphans", statistics.Orphans.Select(page => page.Url));
+        WriteWanted(json, statistics);
+        json.WriteEndObject();
+    });
 
     private static void WritePages(Utf8JsonWriter json, SiteStatistics statistics)
     {

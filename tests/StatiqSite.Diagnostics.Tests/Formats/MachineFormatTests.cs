@@ -76,6 +76,20 @@ public sealed class MachineFormatTests
             Written("github", [Error("x", new SourceText("a,b::c%.md", "one").Span(0, 3), "one\n::set-env name=x::y")]));
     }
 
+    [Theory]
+    [InlineData(9, 9, 0)]
+    [InlineData(10, 10, 0)]
+    [InlineData(11, 10, 1)]
+    public void GitHub_gets_ten_of_a_sort_at_their_lines_and_the_rest_as_plain_lines(int errors, int shown, int plain)
+    {
+        var lines = Written("github", [.. Enumerable.Repeat(Two[1], errors), Two[0]]).TrimEnd('\n').Split('\n');
+        Assert.Equal(shown, lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)));
+        Assert.Equal(1, lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Repeat("input/series/nü wang.md:2:8: error[unknown-tag]: `romanse` is not in the vocabulary: 100%, really", plain),
+            lines.Where(line => !line.StartsWith("::", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Json_holds_every_field()
     {

@@ -17,9 +17,9 @@ public sealed class ArchitectureTests
         (typeof(Diagnostic).Assembly, new("StatiqSite.Diagnostics", ["*"], ["Formats"])),
         (typeof(Template).Assembly, new("StatiqSite.Templating", ["Values"], ["Evaluation"], ["Syntax", "Builtins"], ["Parsing"], ["*"])),
         (typeof(ContentChecker).Assembly, new(
-            "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Evidence"], ["Checking", "Relating", "Schemas"], ["Loading"], ["Fixing"])),
+            "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Evidence"], ["Checking", "Relating", "Schemas"], ["Comparing", "Loading"], ["Fixing"])),
         (typeof(SiteBuild).Assembly, new(
-            "StatiqSite", ["SiteOptions"], ["Rendering"], ["Outputs"], ["Emitting"], ["Serving"],
+            "StatiqSite", ["SiteOptions"], ["Rendering"], ["Outputs"], ["Emitting"], ["Reporting", "Revisions", "Serving"],
             ["BuildResult", "SiteRules"], ["SiteBuild"],
             ["Commands"], ["Program"])),
     ];
@@ -83,6 +83,9 @@ public sealed class ArchitectureTests
             "StatiqSite.Emitting.OutputWriter",
             "StatiqSite.Emitting.SourceWriter",
             "StatiqSite.Rendering.FolderTemplates",
+            "StatiqSite.Reporting.ReportFile",
+            "StatiqSite.Revisions.GitRepository",
+            "StatiqSite.Revisions.SiteState",
             "StatiqSite.Serving.FolderFiles",
             "StatiqSite.Serving.SourceWatcher",
         ],

@@ -72,5 +72,5 @@ internal static class Mentions
         page.Body.Ids
             .Concat(page.Body.Headings.Select(heading => heading.Id))
             .Concat(page.OwnFacts.Select(fact => fact.Id))
-            .Concat(Enumerable.Range(1, page.Events.Length).Select(DatedEvent.AnchorOf));
+            .Concat(page.EventAnchors);
 }

@@ -103,7 +103,7 @@ internal sealed class PageChanges(Site before, Site after, PagePair pair)
             Sources = dated.Source is { } source ? [TellingWords.NameOf(source.Id, catalog)]
                 : dated.Fact is { } fact && catalog.FactOf(page, fact) is { } found ? TellingWords.NamesOf(found.Fact.Sources, catalog)
                 : [],
-            Anchor = DatedEvent.AnchorOf(i + 1),
+            Anchor = page.EventAnchors[i],
         }),
     ];
 

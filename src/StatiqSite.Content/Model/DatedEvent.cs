@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using StatiqSite.Content.Facts;
+using StatiqSite.Content.Markdown;
 using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Model;
@@ -10,6 +11,16 @@ namespace StatiqSite.Content.Model;
 /// <param name="Span">Where its date stands.</param>
 public sealed record DatedEvent(FuzzyDate Date, string Label, Reference? Source, FactReference? Fact, SourceSpan Span)
 {
-    /// <summary>The id of a page's n-th event as written, from 1: <c>event-1</c>.</summary>
-    public static string AnchorOf(int number) => string.Create(CultureInfo.InvariantCulture, $"event-{number}");
+    /// <summary>The ids of a page's events, in their order: date and words, <c>2025-03-14-season-one-opens</c>.</summary>
+    /// <remarks>Another event moves no id; of several with one date and the same words each later one gets a number.</remarks>
+    public static ImmutableArray<string> AnchorsOf(ImmutableArray<DatedEvent> events)
+    {
+        if (events.IsEmpty)
+        {
+            return [];
+        }
+
+        var ids = new PageIds();
+        return [.. events.Select(dated => ids.Take(PageIds.Slug($"{dated.Date.Written} {dated.Label}")))];
+    }
 }

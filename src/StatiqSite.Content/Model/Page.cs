@@ -69,7 +69,18 @@ public sealed record Page(
     /// <summary>The facts that have their home here.</summary>
     public ImmutableArray<Fact> OwnFacts { get; private init; } = [];
 
-    public ImmutableArray<DatedEvent> Events { get; init; } = [];
+    public ImmutableArray<DatedEvent> Events
+    {
+        get;
+        init
+        {
+            field = value;
+            EventAnchors = DatedEvent.AnchorsOf(value);
+        }
+    } = [];
+
+    /// <summary>The id of each event on the page, in the order of the events.</summary>
+    public ImmutableArray<string> EventAnchors { get; private init; } = [];
 
     /// <summary>As the front matter states them, in the order of the kind's fields.</summary>
     public ImmutableArray<RelationLink> Relations { get; init; } = [];

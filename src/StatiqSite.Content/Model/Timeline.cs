@@ -13,7 +13,7 @@ public sealed class Timeline(ImmutableArray<TimelineEntry> entries, IReadOnlyDic
 }
 
 /// <summary>One dated thing on the timeline.</summary>
-/// <param name="Anchor">The id on its page: a fact's id, or <c>event-1</c> counted on the page in the order written.</param>
+/// <param name="Anchor">The id on its page: a fact's id, or an event's, made of its date and words.</param>
 /// <param name="Fact">The fact it is or rests on, if any.</param>
 /// <param name="Source">The record it rests on; null only where a fault was reported.</param>
 public sealed record TimelineEntry(

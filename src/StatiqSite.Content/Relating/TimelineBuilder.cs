@@ -27,7 +27,7 @@ internal static class TimelineBuilder
             var fact = dated.Fact is { } reference ? catalog.FactOf(page, reference)?.Fact : null;
             var source = dated.Source is { } named ? catalog.SourceOf(named.Id) : null;
             yield return new TimelineEntry(
-                dated.Date, dated.Label, page, DatedEvent.AnchorOf(index + 1), fact, source ?? SourceOf(catalog, fact));
+                dated.Date, dated.Label, page, page.EventAnchors[index], fact, source ?? SourceOf(catalog, fact));
         }
 
         foreach (var fact in page.OwnFacts)

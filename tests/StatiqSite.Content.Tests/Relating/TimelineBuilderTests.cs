@@ -22,7 +22,7 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
-    public void A_page_has_its_own_part_and_anchors_count_as_written()
+    public void A_page_has_its_own_part_and_an_events_anchor_is_its_date_and_words()
     {
         var page = Sample.Page("series", "a");
         var other = Sample.Page("series", "b");
@@ -32,7 +32,18 @@ public sealed class TimelineBuilderTests
             other with { Events = [Event(other, "2025-06", "between")] },
         ]).Relate();
 
-        Assert.Equal(["event-2 first", "event-1 last"], site.Timeline.Of(site.The("a")).Select(entry => $"{entry.Anchor} {entry.Label}"));
+        Assert.Equal(["2025-01-first first", "2025-12-last last"], site.Timeline.Of(site.The("a")).Select(entry => $"{entry.Anchor} {entry.Label}"));
+    }
+
+    [Fact]
+    public void An_anchor_stays_when_an_event_is_put_before_it_and_a_repeated_one_gets_a_number()
+    {
+        var page = Sample.Page("series", "a");
+        var few = page with { Events = [Event(page, "early 2025-12", "It’s back"), Event(page, "2024/..", "第二季")] };
+        var more = page with { Events = [Event(page, "2023", "Before"), .. few.Events, Event(page, "2024/..", "第二季")] };
+
+        Assert.Equal(["early-2025-12-its-back", "2024-第二季"], few.EventAnchors);
+        Assert.Equal(["2023-before", "early-2025-12-its-back", "2024-第二季", "2024-第二季-2"], more.EventAnchors);
     }
 
     [Fact]

@@ -15,9 +15,6 @@ namespace StatiqSite.Tests.Rendering;
 /// <summary>The table of dates: each row as it is written, ordered, shown, drawn and told to machines. It stands in <c>dates.md</c>, in order.</summary>
 public sealed partial class DateTableTests
 {
-    private const double Width = 760;
-    private const double Margin = 14;
-
     private static readonly ImmutableArray<string> Written =
     [
         "../2025", "../2025-06?", "20XX", "202X", "2024", "2024~", "2024-06", "2024-06/..", "2024-06~/..", "2024-06/2025-01", "2024-06~/2025-01", "2024-06/2025-01?",
@@ -65,14 +62,14 @@ public sealed partial class DateTableTests
     {
         var page = new SourceText("input/x.md", "");
         var kind = StatiqSite.Content.Kinds.PageKinds.All[0];
-        var entry = new TimelineEntry(date, "It ran.", new Page(page, kind, "x", "/x/", new FieldValues([], page.Span(0, 0)), StatiqSite.Content.Markdown.MarkdownBody.Empty) { Title = "X" }, "event-1", null, null);
+        var entry = new TimelineEntry(date, "It ran.", new Page(page, kind, "x", "/x/", new FieldValues([], page.Span(0, 0)), StatiqSite.Content.Markdown.MarkdownBody.Empty) { Title = "X" }, "it-ran", null, null);
         var svg = TimelineDrawing.DrawStrip([entry, entry], "Dates", new ScratchBuffers()).ToString()!;
         var first = QuarterOf(date.Earliest ?? date.Latest!.Value.AddDays(1 - date.Latest.Value.Day).AddMonths(-6));
         var last = QuarterOf(date.Latest ?? date.Earliest!.Value.AddDays(1 - date.Earliest.Value.Day).AddMonths(6)).AddMonths(3);
-        var perDay = (Width - (2 * Margin)) / (last.DayNumber - first.DayNumber);
+        var perDay = (TimeScale.LastPlace - TimeScale.FirstPlace) / (last.DayNumber - first.DayNumber);
         if (Point().Match(svg) is { Success: true } point)
         {
-            return $"a point at {DayAt(NumberOf(point) - 6)}";
+            return $"a point at {DayAt(NumberOf(point))}";
         }
 
         var span = Span().Match(svg);
@@ -85,10 +82,10 @@ public sealed partial class DateTableTests
             _ => "a span, ",
         };
         var from = start <= 0 ? "the edge" : DayAt(start);
-        var to = start + wide >= Width ? "the edge" : DayAt(start + wide, -1);
+        var to = start + wide >= 100 ? "the edge" : DayAt(start + wide, -1);
         return date.IsDay ? $"{soft}{from}" : $"{soft}{from} to {to}";
 
-        string DayAt(double x, int later = 0) => first.AddDays((int)Math.Round((x - Margin) / perDay) + later).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string DayAt(double x, int later = 0) => first.AddDays((int)Math.Round((x - TimeScale.FirstPlace) / perDay) + later).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         static double NumberOf(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
     }
@@ -112,9 +109,9 @@ public sealed partial class DateTableTests
         return date;
     }
 
-    [GeneratedRegex("<circle class=\"point\" cx=\"([0-9.]+)\"")]
+    [GeneratedRegex("<circle class=\"point\" cx=\"([0-9.]+)%\"")]
     private static partial Regex Point();
 
-    [GeneratedRegex("<rect class=\"span[^\"]*\" x=\"([0-9.]+)\" y=\"[0-9.]+\" width=\"([0-9.]+)\"[^>]*?(?:fill=\"url\\(#([a-z-]+)\\)\")?>")]
+    [GeneratedRegex("<rect class=\"span[^\"]*\" x=\"([0-9.]+)%\" y=\"[0-9.]+\" width=\"([0-9.]+)%\"[^>]*?(?:fill=\"url\\(#([a-z-]+)\\)\")?>")]
     private static partial Regex Span();
 }

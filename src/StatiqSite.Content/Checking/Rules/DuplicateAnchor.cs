@@ -16,12 +16,13 @@ internal sealed class DuplicateAnchor : IContentRule
             facts.Clear();
             foreach (var (index, dated) in page.Events.Index())
             {
-                facts.TryAdd(DatedEvent.AnchorOf(index + 1), dated.Span);
+                facts.TryAdd(page.EventAnchors[index], dated.Span);
             }
 
             foreach (var fact in page.OwnFacts)
             {
-                if (!facts.TryAdd(fact.Id, fact.Span) && fact.Id.StartsWith("event-", StringComparison.Ordinal))
+                // Two facts of one id are told by a rule of their own.
+                if (!facts.TryAdd(fact.Id, fact.Span) && page.EventAnchors.Contains(fact.Id))
                 {
                     diagnostics.Add(Clash(fact.Span, $"the fact `{fact.Id}` has the address of an event of this page", facts[fact.Id], "the event",
                         "give the fact an id that says what it tells"));

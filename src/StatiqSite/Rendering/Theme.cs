@@ -61,7 +61,7 @@ internal sealed class Theme(
     }
 }
 
-/// <summary>A file of the theme that is published as it is.</summary>
+/// <summary>A file of the theme that is published: a style without its comments, all else as it is.</summary>
 /// <param name="Name">Its name without folders, as templates ask for it: <c>site.css</c>.</param>
 /// <param name="Version">Of its content; part of the address, so that a browser may keep it for ever.</param>
 /// <param name="Source">Where it stands, for messages: <c>theme/styles/site.css</c>.</param>

@@ -28,7 +28,7 @@ internal static class ThemeLoader
         [
             .. files
                 .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && !Unmade.Contains(Path.GetExtension(file.Path)))
-                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Bytes, VersionOf(file.Bytes), $"theme/{file.Path}"))
+                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], BytesOf(file), VersionOf(file.Bytes), $"theme/{file.Path}"))
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
         ]);
     }
@@ -54,6 +54,10 @@ internal static class ThemeLoader
             file => file.Path[folder.Length..^".html".Length],
             file => file.Text is { } text ? Template.Parse(text, settings, diagnostics) : null,
             StringComparer.Ordinal);
+
+    // Styles are written with comments and room for their readers; browsers need neither.
+    private static ReadOnlyMemory<byte> BytesOf(SourceFile file) =>
+        file.Path.EndsWith(".css", StringComparison.Ordinal) ? StyleText.Squeeze(file.Bytes.Span) : file.Bytes;
 
     private static string VersionOf(ReadOnlyMemory<byte> bytes) =>
         Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8];

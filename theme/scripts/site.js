@@ -1,4 +1,4 @@
-// What a script adds to every page: a switch for the color scheme, a way to hush a source card, a key for search.
+// What a script adds to every page: a switch for the color scheme, a way to hush a source card, buttons that copy, a key for search.
 (() => {
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -47,6 +47,33 @@
   const speakAgain = () => { delete root.dataset.quiet; };
   document.addEventListener('pointerover', (event) => { if (event.target.closest('.mark a')) { speakAgain(); } });
   document.addEventListener('focusin', speakAgain);
+
+  // A button that copies, and says so.
+  const copier = (name, text) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = name;
+    button.addEventListener('click', async () => {
+      try { await navigator.clipboard.writeText(text); button.textContent = 'Copied'; } catch { button.textContent = 'Not copied'; }
+      setTimeout(() => { button.textContent = name; }, 2000);
+    });
+    return button;
+  };
+  const words = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+  if (navigator.clipboard) {
+    document.querySelectorAll('.cite dd').forEach((entry) => entry.append(copier('Copy', entry.querySelector('pre')?.textContent ?? words(entry))));
+    // Of a fact: what it says, who says so, its lasting address. Offered to whoever goes to its address.
+    document.addEventListener('focusin', ({ target }) => {
+      const cites = target.closest?.('.permalink')?.parentElement;
+      if (!cites || cites.nextElementSibling?.className === 'copy') { return; }
+      const line = cites.parentElement.cloneNode(true);
+      line.querySelector('.cites').remove();
+      const label = cites.closest('.fact-table tbody')?.querySelector('th');
+      const sources = [...cites.querySelectorAll('.mark a')].map((mark) => mark.getAttribute('aria-label').replace(/^Source \d+: /, ''));
+      cites.after(copier('Copy citation', `${label ? `${words(label)}: ` : ''}${words(line)} (${sources.join('; ')}). ${document.title}. ${target.href}`));
+    });
+  }
 
   const box = document.querySelector('[data-search]');
   if (box) {

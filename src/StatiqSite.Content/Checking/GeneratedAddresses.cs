@@ -9,14 +9,14 @@ namespace StatiqSite.Content.Checking;
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
 public sealed class GeneratedAddresses(Catalog catalog)
 {
-    /// <summary>What stands in braces is each kind's folder, each tag, source, year, list of fields or rule.</summary>
+    /// <summary>What stands in braces is each kind's folder, each tag, source, year, measure, list of fields or rule.</summary>
     public static readonly ImmutableArray<string> Patterns =
     [
         "/", "/{folder}/", "/{folder}/by-date/", "/{folder}/by-pinyin/",
         "/tags/", "/tags/{tag}/", "/tags/{tag}/feed.xml",
-        "/timeline/", "/timeline/{year}/",
+        "/timeline/", "/timeline/{year}/", "/timeline/{folder}/",
         "/sources/", "/sources/{source}/",
-        "/figures/", "/search/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt",
+        "/figures/", "/figures/{measure}/", "/figures/figures.csv", "/search/", "/404.html", "/feed.xml", "/sitemap.xml", "/robots.txt",
         "/about/style/", "/contribute/fields/", "/contribute/fields/{fields}/", "/contribute/rules/", "/contribute/rules/{rule}/",
     ];
 
@@ -64,16 +64,19 @@ public sealed class GeneratedAddresses(Catalog catalog)
         "source" => catalog.Sources.Select(source => source.Id),
         "rule" => catalog.RuleIds ?? [],
         "year" => YearsOf(catalog).Select(year => year.ToString("0000", CultureInfo.InvariantCulture)),
+        "measure" => PublishedPages(catalog).SelectMany(page => page.OwnFacts).Select(fact => fact.Figure?.Measure).OfType<string>().Distinct(),
         _ => [],
     };
 
     private static IEnumerable<int> YearsOf(Catalog catalog) =>
-        catalog.Pages
-            .Where(page => !page.IsDraft && page.RedirectTo is null)
+        PublishedPages(catalog)
             .SelectMany(page => page.Events.Select(dated => dated.Date.Year)
                 .Concat(page.OwnFacts.Where(fact => fact.OnTimeline).Select(fact => fact.AsOf?.Year)))
             .OfType<int>()
             .Distinct();
+
+    private static IEnumerable<Page> PublishedPages(Catalog catalog) =>
+        catalog.Pages.Where(page => !page.IsDraft && page.RedirectTo is null);
 
     // Where the rules of the other stages are not known, any name that a rule could have is good.
     private static bool CouldBeRule(string address) =>

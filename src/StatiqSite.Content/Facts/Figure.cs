@@ -54,6 +54,32 @@ public sealed record Figure(
         }
     }
 
+    /// <summary>Without its unit, for an axis that names it: <c>over 1 billion</c>, <c>up 34.9%</c>.</summary>
+    public string Brief
+    {
+        get
+        {
+            var qualifier = Qualifier == Qualifier.None ? "" : Qualifiers.WordOf(Qualifier) + " ";
+            var percent = Unit.Id.StartsWith("percent", StringComparison.Ordinal) && Unit.Id != "percentage-points" ? "%" : "";
+            return Amount switch
+            {
+                _ when !Unit.NeedsBase => $"{qualifier}{Amount.Shown}{percent}",
+                { Low: 0, High: 0 } => "unchanged",
+                { Low: < 0, High: > 0 } => $"{qualifier}{Amount.Shown}{percent}",
+                { Low: < 0 } => $"down {qualifier}{Amount.Magnitude.Shown}{percent}",
+                _ => $"up {qualifier}{Amount.Shown}{percent}",
+            };
+        }
+    }
+
+    /// <summary>True where a word of the source leaves more values possible than the number.</summary>
+    public bool IsHedged => Qualifier is not (Qualifier.None or Qualifier.Exactly);
+
+    /// <summary>What an axis counts: <c>yuan</c>, <c>companies</c>, <c>out of 10</c>, <c>percent on the year before</c>.</summary>
+    public string Axis => Unit.NeedsOf ? Of ?? ""
+        : Unit.NeedsOutOf ? OutOf is { } best ? $"out of {Number(best)}" : ""
+        : Unit.Plural + Since;
+
     /// <summary>The measure in words: <c>Days to first billion</c>.</summary>
     public string Label => Measure.Length == 0
         ? ""
@@ -106,15 +132,17 @@ public sealed record Figure(
         return string.IsNullOrEmpty(unit) ? $"{qualifier}{number(Amount)}" : $"{qualifier}{number(Amount)} {unit}";
     }
 
+    private string Since => Base switch
+    {
+        "year-earlier" => " on the year before",
+        "half-year-earlier" => " on the half-year before",
+        { } written when FuzzyDate.TryParse(written, out var date, out _) => $" compared with {date.ShownBehindWord}",
+        _ => "",
+    };
+
     private string SayChange(Func<Amount, string> number, string qualifier)
     {
-        var since = Base switch
-        {
-            "year-earlier" => " on the year before",
-            "half-year-earlier" => " on the half-year before",
-            { } written when FuzzyDate.TryParse(written, out var date, out _) => $" compared with {date.ShownBehindWord}",
-            _ => "",
-        };
+        var since = Since;
         return Amount switch
         {
             { Low: 0, High: 0 } => $"unchanged{since}",

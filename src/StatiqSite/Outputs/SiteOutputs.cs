@@ -20,6 +20,8 @@ internal static class SiteOutputs
         new KindIndexOutput(),
         new TagsOutput(),
         new TimelineOutput(),
+        new FiguresOutput(),
+        new ConnectionsOutput(),
         new SourcesOutput(),
         new SinglePagesOutput(),
         new RulePagesOutput(),

@@ -43,9 +43,11 @@ internal sealed class SitemapOutput : IOutput
             .Concat(publication.Views.Kinds.Select(kind => (kind.Url, (DateOnly?)null)))
             .Concat(site.Catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).Select(tag => (tag.Url, (DateOnly?)null)))
             .Concat(TimelineYear.AllOf(site.Timeline).Select(year => (year.Url, (DateOnly?)null)))
+            .Concat(publication.Views.EntriesByKind.Select(kind => (KindTimelinePage.UrlOf(kind.Kind), (DateOnly?)null)))
+            .Concat(publication.Views.Figures.Measures.Select(measure => (measure.Url, (DateOnly?)null)))
             .Concat(site.Catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).Select(source => (source.PageUrl, (DateOnly?)null)))
             .Concat(new RulePagesOutput().FilesOf(publication).Concat(new FieldPagesOutput().FilesOf(publication)).OfType<OutputFile.Rendered>().Select(file => (file.Subject, (DateOnly?)null)))
-            .Concat([("/tags/", null), ("/timeline/", null), ("/sources/", null), ("/search/", null)])
+            .Concat([("/tags/", null), ("/timeline/", null), ("/figures/", null), ("/about/style/", null), ("/sources/", null), ("/search/", null)])
             .DistinctBy(entry => entry.Item1);
     }
 }

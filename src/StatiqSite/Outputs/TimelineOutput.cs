@@ -2,7 +2,7 @@ using StatiqSite.Rendering;
 
 namespace StatiqSite.Outputs;
 
-/// <summary>The timeline index and a page for each year in which something stands.</summary>
+/// <summary>The timeline index and a page for each year and for each kind of which something stands on it.</summary>
 internal sealed class TimelineOutput : IOutput
 {
     public IEnumerable<OutputFile> FilesOf(Publication publication)
@@ -19,6 +19,14 @@ internal sealed class TimelineOutput : IOutput
             yield return new OutputFile.Rendered(
                 OutputFile.PathOf(page.Url), new LayoutChoice("year"),
                 () => ViewValues.Object(YearPage.Shape, page), page.Url);
+        }
+
+        foreach (var (kind, entries) in views.EntriesByKind)
+        {
+            var page = new KindTimelinePage(kind, entries, views);
+            yield return new OutputFile.Rendered(
+                OutputFile.PathOf(page.Url), new LayoutChoice("kind-timeline"),
+                () => ViewValues.Object(KindTimelinePage.Shape, page), page.Url);
         }
     }
 }

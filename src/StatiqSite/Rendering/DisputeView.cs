@@ -15,7 +15,10 @@ internal sealed record DisputeView(Page Page, Fact Fact, Page Here, SiteViews Vi
         new("url", "Its address, with the anchor.", view => Value.Of($"{view.Views.Address(view.Page.Url)}#{view.Fact.Id}")),
         new("title", "The title of the page it lives on.", view => Value.Of(view.Page.Title)),
         new("is_here", "True where that is the page of the fact at hand.", view => Value.Of(ReferenceEquals(view.Page, view.Here))),
+        new("is_shown", "True where it stands on the page at hand, too.", view => Value.Of(view.IsShown)),
         new("note", "What a reader must know of it, or null.", view => ViewValues.Text(view.Fact.Note)),
         new("source", "`China Newsweek, March 2025`.", view => ViewValues.Text(view.Views.SourcesOf(view.Fact).Select(SourceView.Short).FirstOrDefault())),
     ]);
+
+    public bool IsShown { get; init; }
 }

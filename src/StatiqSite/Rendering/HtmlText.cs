@@ -18,7 +18,12 @@ internal static class HtmlText
         : text;
 
     /// <summary>The same, with each run of Chinese under <c>lang="zh"</c>: for a body, never for an attribute.</summary>
-    public static string EscapeMarkingHan(string text)
+    public static string EscapeMarkingHan(string text) => EscapeMarkingHan(text, "span");
+
+    /// <summary>The same for the words of an inline SVG, in which HTML would end the drawing.</summary>
+    public static string EscapeMarkingHanInDrawing(string text) => EscapeMarkingHan(text, "tspan");
+
+    private static string EscapeMarkingHan(string text, string element)
     {
         if (!HanRuns.TryNext(text, 0, out var start, out var end))
         {
@@ -29,7 +34,7 @@ internal static class HtmlText
         var from = 0;
         do
         {
-            html.Append(Escape(text[from..start])).Append("<span lang=\"zh\">").Append(Escape(text[start..end])).Append("</span>");
+            html.Append(Escape(text[from..start])).Append($"<{element} lang=\"zh\">").Append(Escape(text[start..end])).Append($"</{element}>");
             from = end;
         }
         while (HanRuns.TryNext(text, from, out start, out end));

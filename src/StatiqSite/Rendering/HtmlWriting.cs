@@ -49,20 +49,23 @@ internal ref struct HtmlHandler
     }
 
     /// <summary>Of 0 or more, to one decimal, and none where that is 0.</summary>
-    public void AppendFormatted(double number)
+    public void AppendFormatted(double number) => Append((decimal)Math.Round(number, 1, MidpointRounding.AwayFromZero));
+
+    /// <summary>With its sign: <c>12.345%</c>.</summary>
+    public void AppendFormatted(Percent share)
     {
-        var tenths = (long)Math.Round(number * 10, MidpointRounding.AwayFromZero);
-        MakeRoom(NumberRoom);
-        _ = (tenths / 10).TryFormat(_room[_length..], out var written, default, CultureInfo.InvariantCulture);
-        _length += written;
-        if (tenths % 10 != 0)
-        {
-            _room[_length++] = (byte)'.';
-            _room[_length++] = (byte)('0' + (tenths % 10));
-        }
+        Append((decimal)share.Rounded);
+        AppendLiteral("%");
     }
 
     public void Close(IBufferWriter<byte> output) => output.Advance(_length);
+
+    private void Append(decimal number)
+    {
+        MakeRoom(NumberRoom);
+        _ = number.TryFormat(_room[_length..], out var written, "0.###", CultureInfo.InvariantCulture);
+        _length += written;
+    }
 
     private void MakeRoom(int wanted)
     {

@@ -24,7 +24,7 @@ internal record ListPage(
         new("url", "Its address on this site.", page => Value.Of(page.Views.Address(page.Url))),
         new("canonical", "Its address with scheme and host.", page => Value.Of(page.Views.Absolute(page.Url))),
         new("section", "The way in it belongs to; empty for none.", page => Value.Of(page.Section)),
-        new("kind", "What it is: `index`, `tags`, `tag`, `timeline`, `year`, `sources`, `source`, `search`, `rules`, `rule`, `fields-index`, `fields`, `missing`.", page => Value.Of(page.Kind)),
+        new("kind", "What it is: `index`, `tags`, `tag`, `timeline`, `year`, `kind-timeline`, `figures`, `measure`, `style`, `sources`, `source`, `search`, `rules`, `rule`, `fields-index`, `fields`, `missing`.", page => Value.Of(page.Kind)),
         new("kind_title", "Always null here.", _ => Value.Null),
         new("layout", "The layout it asks for.", page => Value.Of(page.Kind)),
         new("breadcrumbs", "The way down to it.", page => BreadcrumbView.Of(page.Crumbs.AsSpan())),

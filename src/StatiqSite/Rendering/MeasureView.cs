@@ -10,6 +10,8 @@ internal sealed record MeasureView(string Id, string Label, IReadOnlyList<ShownF
     [
         new("id", "The measure's id.", view => Value.Of(view.Id)),
         new("label", "In words.", view => Value.Of(view.Label)),
+        new("url", "The page of all figures of the measure; null where that lists none.", view => ViewValues.Text(view.Page.Views.Figures.Of(view.Id) is { } measure ? view.Page.Views.Address(measure.Url) : null)),
+        new("charts", "The figures of one unit and scope on an axis, where there are three or more.", PageCharts.ListOf),
         new("facts", "The figures, in order.", view => ViewValues.List(view.Facts, view.Page.ViewOf)),
         new("has_conflict", "True where two of them disagree.", view => Value.Of(view.HasConflict)),
         new("note", "What a reader must know of a disagreement, or null.", view => ViewValues.Text(view.HasConflict ? NotesOf(view.Facts.Where(shown => shown.Fact.Note is not null && view.IsDisputedHere(shown.Fact))) : null)),

@@ -38,6 +38,7 @@ internal sealed class PageView
         new("relations", "What it is to other pages, in both directions.", view => RelationGroupView.ListOf(view.Page, view.Views)),
         new("backlinks", "Pages whose prose names it, the first of many.", view => view.Views.LinksTo(view.Views.Site.Relations.Of(view.Page).Backlinks.Take(RelationGroupView.MostShown))),
         new("more_backlinks", "How many more there are.", view => Value.Of(RelationGroupView.Hidden(view.Views.Site.Relations.Of(view.Page).Backlinks))),
+        new("connections_url", "The page of all connections, where the lists here are cut short; else null.", view => ViewValues.Text(ConnectionsPage.IsNeeded(view.Page, view.Views) ? view.Views.Address(ConnectionsPage.UrlOf(view.Page)) : null)),
         new("related", "Pages with something in common: `page` and `reason`.", view => RelatedPageView.ListOf(view.Page, view.Views)),
         new("facts", "All facts, own and used, in order.", view => view.FactList(_ => true)),
         new("figures", "Facts with a number.", view => view.FactList(fact => fact.Figure is not null)),
@@ -73,7 +74,10 @@ internal sealed class PageView
         _references = new Lazy<ReferenceList>(() => ReferenceList.Of(page, views));
         _shownFacts = new Lazy<ImmutableArray<ShownFact>>(() => [.. ShownFact.AllOf(page, views.Site.Catalog)]);
         _factViews = new Lazy<Value[]>(() =>
-            [.. ShownFacts.Select(shown => ViewValues.Object(FactView.Shape, new FactView(shown, views, References)))]);
+        {
+            var beside = ShownFacts.Select(shown => shown.Fact).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
+            return [.. ShownFacts.Select(shown => ViewValues.Object(FactView.Shape, new FactView(shown, views, References) { Beside = beside }))];
+        });
     }
 
     public Page Page { get; }

@@ -47,6 +47,7 @@ internal sealed record SiteView(SiteViews Views)
 
         var counts = CountsView.Of(views.Site);
         yield return new NavEntry("timeline", "Timeline", views.Address("/timeline/"), counts.Events);
+        yield return new NavEntry("figures", "Figures", views.Address("/figures/"), counts.Figures);
         yield return new NavEntry("tags", "Tags", views.Address("/tags/"), counts.Tags);
         yield return new NavEntry("sources", "Sources", views.Address("/sources/"), counts.Sources);
     }

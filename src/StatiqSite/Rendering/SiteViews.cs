@@ -18,6 +18,9 @@ internal sealed class SiteViews
         [.. Enum.GetValues<Confidence>().Select(_ => new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance))];
     private readonly ConcurrentDictionary<(string Url, int Index), Value> _backLinks = new();
     private readonly FrozenDictionary<string, (Page? Previous, Page? Next)> _neighbors;
+    private readonly Lazy<FigureIndex> _figures;
+    private readonly Lazy<ImmutableArray<(PageKind Kind, ImmutableArray<TimelineEntry> Entries)>> _entriesByKind;
+    private readonly ConcurrentDictionary<PageKind, Value> _tagsOfKinds = new();
 
     public SiteViews(Site site, SiteOptions options)
     {
@@ -35,6 +38,13 @@ internal sealed class SiteViews
             .SelectMany(pages => pages.Select((page, i) => KeyValuePair.Create(
                 page.Url, (i > 0 ? pages[i - 1] : null, i + 1 < pages.Length ? pages[i + 1] : null))))
             .ToFrozenDictionary(StringComparer.Ordinal);
+        _figures = new Lazy<FigureIndex>(() => new FigureIndex(this));
+        _entriesByKind = new(() =>
+        [
+            .. Kinds
+                .Select(kind => (kind, site.Timeline.Entries.Where(entry => entry.Page.Kind == kind).ToImmutableArray()))
+                .Where(kind => !kind.Item2.IsEmpty),
+        ]);
         SiteValue = ViewValues.Object(SiteView.Shape, new SiteView(this));
     }
 
@@ -66,6 +76,12 @@ internal sealed class SiteViews
     public ImmutableArray<PageKind> Kinds { get; }
 
     public FrozenDictionary<string, ImmutableArray<Page>> PagesByKind { get; }
+
+    /// <summary>All figures by measure; made when the first page asks.</summary>
+    public FigureIndex Figures => _figures.Value;
+
+    /// <summary>The kinds that have entries on the timeline, each with its own in order.</summary>
+    public ImmutableArray<(PageKind Kind, ImmutableArray<TimelineEntry> Entries)> EntriesByKind => _entriesByKind.Value;
 
     public Value SiteValue { get; }
 
@@ -118,6 +134,13 @@ internal sealed class SiteViews
     public IEnumerable<SourceRecord> SourcesOf(Fact fact) => fact.Sources
         .Select(reference => Site.Catalog.SourceOf(reference.Id))
         .OfType<SourceRecord>();
+
+    /// <summary>A fact as lists show it that have no references of their own.</summary>
+    public Value FactOnList(Page home, Fact fact) =>
+        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, home, fact.Id, Index: 0), this, null));
+
+    /// <summary>The tags that a kind's pages carry; the pages of its list and of its other orders all show them.</summary>
+    public Value TagsOf(PageKind kind) => _tagsOfKinds.GetOrAdd(kind, TagShareView.ListOf, this);
 
     /// <summary>The pages before and after within the kind.</summary>
     public (Page? Previous, Page? Next) NeighborsOf(Page page) => _neighbors.GetValueOrDefault(page.Url);

@@ -13,14 +13,11 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
     public static readonly ModelShape<SourcePage> Shape = new("source's page", MembersWith<SourcePage>(
     [
         new("source", "The source.", page => page.Views.ValueOf(page.Source)),
-        new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.ViewOf(use.Page, use.Fact))),
+        new("facts", "Every fact resting on it.", page => ViewValues.List(page.Use.Facts, use => page.Views.FactOnList(use.Page, use.Fact))),
         new("pages", "Every page resting on it: `page`, `facts`, `citations`.", page => PageUse.ListOf(page)),
     ]));
 
     private SourceUse Use => Views.Site.SourceUses.Of(Source);
-
-    private Value ViewOf(Page page, Fact fact) =>
-        ViewValues.Object(FactView.Shape, new FactView(new ShownFact(fact, page, fact.Id, Index: 0), Views, null));
 
     /// <summary>What of one page rests on a source.</summary>
     internal sealed record PageUse(Page Page, int Citations, IEnumerable<Fact> Facts, SourcePage Source)
@@ -28,7 +25,7 @@ internal sealed record SourcePage(SourceRecord Source, SiteViews Views)
         public static readonly ModelShape<PageUse> Shape = new("page resting on a source",
         [
             new("page", "The page.", use => use.Source.Views.LinkTo(use.Page)),
-            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Facts, fact => use.Source.ViewOf(use.Page, fact))),
+            new("facts", "Its facts resting on the source.", use => ViewValues.List(use.Facts, fact => use.Source.Views.FactOnList(use.Page, fact))),
             new("citations", "How many citations its prose holds.", use => Value.Of(use.Citations)),
         ]);
 

@@ -8,13 +8,19 @@ using StatiqSite.Templating.Values;
 namespace StatiqSite.Rendering;
 
 /// <summary>Dated entries as an inline SVG: a day as a point, a vaguer date as a span, an open end as a fade; colors are the theme's.</summary>
-/// <remarks>The list or table beside it says the same in words; each mark carries the number of its row.</remarks>
+/// <remarks>
+/// The list or table beside it says the same in words; each mark carries the number of its row. What lies across is told in percent,
+/// what lies down in pixels, so that a phone shows the same drawing with words of the same size.
+/// </remarks>
 internal static class TimelineDrawing
 {
-    private const int Width = 760;
-    private const int Margin = 14;
-    private const int RowHeight = 26;
-    private const int MarkHeight = 12;
+    private const int RowHeight = 24;
+    private const int MarkHeight = 11;
+
+    // Percent of the narrowest drawing, that on a phone: half a point, the least span, a number's digit.
+    private const double HalfPoint = 1.8;
+    private const double LeastSpan = 1.6;
+    private const double DigitRoom = 2.6;
 
     private const string FadeStart = "fade-start";
     private const string FadeEnd = "fade-end";
@@ -36,8 +42,12 @@ internal static class TimelineDrawing
     /// <summary>The strip of at least two entries; null where there are fewer.</summary>
     public static Value DrawStrip(ImmutableArray<TimelineEntry> entries, string title, ScratchBuffers scratch) =>
         HasNumbers(entries)
-            ? scratch.Html((Entries: entries, Title: title), static (drawing, svg) => DrawMarks(drawing.Entries, drawing.Title, svg))
+            ? DrawStrip([.. entries.Select(entry => (entry.Date, entry.Label))], title, scratch)
             : DrawDensity(entries, title, scratch);
+
+    /// <summary>The strip of a few dates with their words.</summary>
+    public static Value DrawStrip(ImmutableArray<(FuzzyDate Date, string Label)> dates, string title, ScratchBuffers scratch) =>
+        scratch.Html((Dates: dates, Title: title), static (drawing, svg) => DrawMarks(drawing.Dates, drawing.Title, svg));
 
     /// <summary>How many entries begin in each month (or year, over many years), as bars over the same axis; null where there is nothing to count.</summary>
     public static Value DrawDensity(ImmutableArray<TimelineEntry> entries, string title, ScratchBuffers scratch) =>
@@ -45,25 +55,22 @@ internal static class TimelineDrawing
             ? Value.Null
             : scratch.Html((Entries: entries, Title: title), static (drawing, svg) => DrawBars(drawing.Entries, drawing.Title, svg));
 
-    private static void DrawMarks(ImmutableArray<TimelineEntry> entries, string title, ArrayBufferWriter<byte> svg)
+    private static void DrawMarks(ImmutableArray<(FuzzyDate Date, string Label)> dates, string title, ArrayBufferWriter<byte> svg)
     {
-        var scale = Scale.Over(entries);
+        var scale = TimeScale.Over(dates.Select(entry => entry.Date));
         var rows = new List<double>();
-        var places = new (double Start, double End, int Row)[entries.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var places = new Place[dates.Length];
+        for (var i = 0; i < dates.Length; i++)
         {
-            var (start, end) = scale.Place(entries[i].Date);
-            end = entries[i].Date is { IsDay: true, IsApproximate: false, IsUncertain: false } ? start + 12 : Math.Max(end, start + 12);
-            var digits = i < 9 ? 1 : i < 99 ? 2 : 3;
-            places[i] = (start, end, RowFor(rows, start, end + 8 + (digits * 9)));
+            places[i] = PlaceOf(dates[i].Date, i + 1, scale, rows);
         }
 
-        var axis = (rows.Count * RowHeight) + 10;
-        Open(svg, "strip", axis + 30, $"{title}: {entries.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
-        DrawFades(svg, entries);
-        for (var i = 0; i < entries.Length; i++)
+        var axis = (rows.Count * RowHeight) + 8;
+        Open(svg, "strip", axis + 28, $"{title}: {dates.Length} dated entries from {scale.First.Year} to {scale.Last.Year}");
+        DrawFades(svg, dates);
+        for (var i = 0; i < dates.Length; i++)
         {
-            DrawMark(svg, i + 1, entries[i], places[i].Start, places[i].End, places[i].Row * RowHeight);
+            DrawMark(svg, i + 1, dates[i].Date, dates[i].Label, places[i]);
         }
 
         DrawAxis(svg, scale, axis);
@@ -72,21 +79,21 @@ internal static class TimelineDrawing
 
     private static void DrawBars(ImmutableArray<TimelineEntry> entries, string title, ArrayBufferWriter<byte> svg)
     {
-        var scale = Scale.Over(entries);
+        var scale = TimeScale.Over(entries.Select(entry => entry.Date));
         var byYear = scale.Last.Year - scale.First.Year > 12;
         var counts = entries
             .Select(entry => entry.Date.Earliest ?? entry.Date.Latest!.Value)
             .GroupBy(day => byYear ? new DateOnly(day.Year, 1, 1) : new DateOnly(day.Year, day.Month, 1))
-            .Select(group => (From: group.Key, To: Later(group.Key, byYear ? 12 : 1), Count: group.Count()))
+            .Select(group => (From: group.Key, To: TimeScale.Later(group.Key, byYear ? 12 : 1), Count: group.Count()))
             .OrderBy(bar => bar.From)
             .ToList();
         var highest = counts.Max(bar => bar.Count);
-        const int Tall = 84;
-        Open(svg, "strip density", Tall + 40, $"{title}: entries per {(byYear ? "year" : "month")}, {scale.First.Year} to {scale.Last.Year}, at most {highest}");
+        const int Tall = 76;
+        Open(svg, "strip density", Tall + 38, $"{title}: entries per {(byYear ? "year" : "month")}, {scale.First.Year} to {scale.Last.Year}, at most {highest}");
         foreach (var (from, to, count) in counts)
         {
             var left = scale.X(from);
-            var wide = Math.Max(2, scale.X(to) - left - 1);
+            var wide = new Percent(Math.Max(.3, (scale.X(to).Value - left.Value) * .84));
             var high = Math.Max(3, (double)count / highest * Tall);
             svg.Write($"<rect class=\"bar\" x=\"{left}\" y=\"{Tall + 10 - high}\" width=\"{wide}\" height=\"{high}\" rx=\"1\"><title>{from.ToString(byYear ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture)}: {count}</title></rect>");
         }
@@ -95,24 +102,42 @@ internal static class TimelineDrawing
         svg.Write("</svg>"u8);
     }
 
-    private static void Open(ArrayBufferWriter<byte> svg, string classes, int height, string says)
+    private static void Open(ArrayBufferWriter<byte> svg, string classes, int height, string says) =>
+        svg.Write($"<svg class=\"{classes}\" width=\"100%\" height=\"{height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">");
+
+    /// <summary>Where a date is drawn, and on which side of it its number finds room.</summary>
+    private static Place PlaceOf(FuzzyDate date, int number, TimeScale scale, List<double> rows)
     {
-        svg.Write($"<svg class=\"{classes}\" viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{HtmlText.Escape(says)}\">");
+        var (from, to) = scale.Place(date);
+        var (start, end) = (from.Value, to.Value);
+        var digits = number < 10 ? 1 : number < 100 ? 2 : 3;
+        var room = 1.5 + (digits * DigitRoom);
+        if (IsPoint(date))
+        {
+            // The axis leaves room enough behind its last day.
+            return new Place(start, start, NumberSide.Right, RowFor(rows, start - HalfPoint, start + HalfPoint + room));
+        }
+
+        end = Math.Max(end, start + LeastSpan);
+        return end <= TimeScale.LastPlace + 1 ? new Place(start, end, NumberSide.Right, RowFor(rows, start, end + room))
+            : start >= room ? new Place(start, end, NumberSide.Left, RowFor(rows, start - room, end))
+            : new Place(start, end, NumberSide.Inside, RowFor(rows, start, end));
     }
 
-    private static void DrawMark(ArrayBufferWriter<byte> svg, int number, TimelineEntry entry, double start, double end, int top)
+    private static bool IsPoint(FuzzyDate date) => date is { IsDay: true, IsApproximate: false, IsUncertain: false };
+
+    private static void DrawMark(ArrayBufferWriter<byte> svg, int number, FuzzyDate date, string label, Place place)
     {
-        var date = entry.Date;
-        var middle = top + (RowHeight / 2);
-        var isPoint = date is { IsDay: true, IsApproximate: false, IsUncertain: false };
+        var middle = (place.Row * RowHeight) + (RowHeight / 2);
+        var isPoint = IsPoint(date);
         if (isPoint)
         {
-            svg.Write($"<circle class=\"point\" cx=\"{start + 6}\" cy=\"{middle}\" r=\"6\">");
+            svg.Write($"<circle class=\"point\" cx=\"{new Percent(place.Start)}\" cy=\"{middle}\" r=\"6\">");
         }
         else
         {
             var soft = SoftnessOf(date);
-            svg.Write($"<rect class=\"{(soft is null ? "span" : "span soft")}\" x=\"{start}\" y=\"{middle - (MarkHeight / 2)}\" width=\"{end - start}\" height=\"{MarkHeight}\" rx=\"6\"");
+            svg.Write($"<rect class=\"{(soft is null ? "span" : "span soft")}\" x=\"{new Percent(place.Start)}\" y=\"{middle - (MarkHeight / 2.0)}\" width=\"{new Percent(place.End - place.Start)}\" height=\"{MarkHeight}\" rx=\"5\"");
             if (soft is not null)
             {
                 svg.Write($" fill=\"url(#{soft})\"");
@@ -121,20 +146,26 @@ internal static class TimelineDrawing
             svg.Write(">"u8);
         }
 
-        svg.Write($"<title>{number}. {HtmlText.Escape(date.Shown)}: {HtmlText.Escape(entry.Label)}</title></{(isPoint ? "circle" : "rect")}>");
-        svg.Write($"<text class=\"event\" x=\"{end + 5}\" y=\"{middle + 4}\">{number}</text>");
+        svg.Write($"<title>{number}. {HtmlText.Escape(date.Shown)}: {HtmlText.Escape(label)}</title></{(isPoint ? "circle" : "rect")}>");
+        var (classes, x, shift) = place.Side switch
+        {
+            NumberSide.Left => ("event before", place.Start, -4),
+            NumberSide.Inside => ("event inside", 50.0, 0),
+            _ => ("event", place.End, isPoint ? 9 : 4),
+        };
+        svg.Write($"<text class=\"{classes}\" x=\"{new Percent(x)}\" dx=\"{shift}\" y=\"{middle + 4}\">{number}</text>");
     }
 
     /// <summary>The gradients that some entry needs.</summary>
-    private static void DrawFades(ArrayBufferWriter<byte> svg, ImmutableArray<TimelineEntry> entries)
+    private static void DrawFades(ArrayBufferWriter<byte> svg, ImmutableArray<(FuzzyDate Date, string Label)> dates)
     {
-        if (!entries.Any(entry => SoftnessOf(entry.Date) is not null))
+        if (!dates.Any(entry => SoftnessOf(entry.Date) is not null))
         {
             return;
         }
 
         svg.Write("<defs>"u8);
-        foreach (var fade in Fades.Where(fade => entries.Any(entry => SoftnessOf(entry.Date) == fade.Id)))
+        foreach (var fade in Fades.Where(fade => dates.Any(entry => SoftnessOf(entry.Date) == fade.Id)))
         {
             svg.Write($"<linearGradient id=\"{fade.Id}\">{fade.Stops}</linearGradient>");
         }
@@ -165,73 +196,24 @@ internal static class TimelineDrawing
         return row;
     }
 
-    private static void DrawAxis(ArrayBufferWriter<byte> svg, Scale scale, int y)
+    private static void DrawAxis(ArrayBufferWriter<byte> svg, TimeScale scale, int y)
     {
-        svg.Write($"<line class=\"axis\" x1=\"0\" x2=\"{Width}\" y1=\"{y}\" y2=\"{y}\"/>");
-        foreach (var (day, label) in scale.Ticks())
+        svg.Write($"<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"{y}\" y2=\"{y}\"/>");
+        foreach (var tick in scale.Ticks())
         {
-            var x = scale.X(day);
-            svg.Write($"<path class=\"tick-mark\" d=\"M{x} {y - 4}v8\"/>");
-            if (x < Width - 40)
-            {
-                svg.Write($"<text class=\"tick\" x=\"{x}\" y=\"{y + 20}\">{label}</text>");
-            }
+            var x = scale.X(tick.Day);
+            svg.Write($"<line class=\"tick-mark\" x1=\"{x}\" x2=\"{x}\" y1=\"{y - 4}\" y2=\"{y + 4}\"/>");
+            svg.Write($"<text class=\"{(tick.IsFine ? "tick fine" : "tick")}\" x=\"{x}\" y=\"{y + 20}\">{tick.Label}</text>");
         }
     }
 
-    /// <summary>So many months later, but never beyond the first and last month there is.</summary>
-    private static DateOnly Later(DateOnly day, int months)
+    private enum NumberSide
     {
-        var month = Math.Clamp((day.Year * 12) + day.Month - 1 + months, 12, (9999 * 12) + 11);
-        return new DateOnly(month / 12, (month % 12) + 1, 1);
+        Right,
+        Left,
+        Inside,
     }
 
-    /// <summary>Days to places across the drawing.</summary>
-    private readonly record struct Scale(DateOnly First, DateOnly Last)
-    {
-        private double PerDay => (Width - (2.0 * Margin)) / Math.Max(1, Last.DayNumber - First.DayNumber);
-
-        /// <summary>From the first day of the first quarter to the end of the last that any entry touches.</summary>
-        public static Scale Over(ImmutableArray<TimelineEntry> entries)
-        {
-            var first = entries.Min(entry => entry.Date.Earliest ?? Later(entry.Date.Latest!.Value, -6));
-            var last = entries.Max(entry => entry.Date.Latest ?? Later(entry.Date.Earliest!.Value, 6));
-            return new Scale(QuarterStart(first), Later(QuarterStart(last), 3));
-        }
-
-        public double X(DateOnly day) => XOf(day.DayNumber);
-
-        private double XOf(int dayNumber) => Margin + ((dayNumber - First.DayNumber) * PerDay);
-
-        /// <summary>Where a date begins and ends; an open end reaches the edge.</summary>
-        public (double Start, double End) Place(FuzzyDate date) => (
-            date.Earliest is { } first ? X(first) : 0,
-            date.Latest is { } last ? XOf(last.DayNumber + 1) : Width);
-
-        /// <summary>Quarters over up to two years, else years; over many years not each of them is named.</summary>
-        public IEnumerable<(DateOnly Day, string Label)> Ticks()
-        {
-            var years = Last.Year - First.Year;
-            if (years <= 2)
-            {
-                for (var day = First; day < Last; day = Later(day, 3))
-                {
-                    yield return (day, day.ToString(day.Month == 1 || day == First ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture));
-                }
-
-                yield break;
-            }
-
-            var step = 1 + (years / 10);
-            for (var day = new DateOnly(First.Year, 1, 1); day < Last; day = Later(day, step * 12))
-            {
-                if (day >= First)
-                {
-                    yield return (day, day.ToString("yyyy", CultureInfo.InvariantCulture));
-                }
-            }
-        }
-
-        private static DateOnly QuarterStart(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
-    }
+    /// <summary>A mark's place: percent across, its row from the top.</summary>
+    private readonly record struct Place(double Start, double End, NumberSide Side, int Row);
 }

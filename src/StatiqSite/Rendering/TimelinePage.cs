@@ -18,6 +18,8 @@ internal sealed record TimelinePage(ImmutableArray<TimelineYear> Years, SiteView
         new("years", "Newest first.", page => ViewValues.List(page.Years.Reverse(), year => YearView.Of(year, page.Views))),
         new("count", "How many entries.", page => Value.Of(page.Entries.Length)),
         new("timeline", "How many entries begin when, as an inline SVG.", page => TimelineDrawing.DrawDensity(page.Entries, "The timeline", page.Views.Scratch)),
+        new("kinds", "The timelines of the kinds: `title`, `url`, `count`, `is_current`.", page => KindTimelineLink.ListOf(page.Views, current: null)),
+        new("tags", "The tags whose pages have most entries: `tag`, `count`.", page => TagShareView.ListOf(page.Views)),
         new("latest", "The newest thirty, newest first.", page => EventView.List(page.Entries.Reverse().Take(LatestEvents), page.Views)),
     ]));
 

@@ -12,9 +12,10 @@ public sealed class PublishingTests
         site.BuildSoundly();
         Assert.Equal(
             [
-                "404.html", "feed.xml", "index.html", "robots.txt", "search/index.html", "series/glory/index.html", "series/index.html",
+                "404.html", "about/style/index.html", "feed.xml", "figures/figures.csv", "figures/index.html", "index.html", "robots.txt", "search/index.html", "series/glory/index.html", "series/index.html",
                 "sitemap.xml", "sources/index.html", "sources/variety-2025/index.html", "tags/family/index.html", "tags/index.html",
                 "theme/site.css", "timeline/2025/index.html", "timeline/index.html",
+                "timeline/series/index.html",
             ],
             TestSite.FilesOf(site.Output).Keys);
     }

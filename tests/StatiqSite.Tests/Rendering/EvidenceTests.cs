@@ -68,6 +68,21 @@ public sealed class EvidenceTests
         site.BuildSoundly();
         Assert.Equal("Related to: 24 and 6; 8 and 22\n", site.ReadOutput("series/all/index.html"));
         Assert.Equal("Related to: 1 and 0; 1 and 0\n", site.ReadOutput("series/series-001/index.html"));
+        Assert.Contains("<h1>Connections of All</h1>\n<p>Related to: 30</p>\n", site.ReadOutput("series/all/connections/index.html"), StringComparison.Ordinal);
+        Assert.Equal(["series/all/connections/index.html"], TestSite.FilesOf(site.Output).Keys.Where(path => path.Contains("connections", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_fact_names_those_it_is_to_be_read_with()
+    {
+        using var site = new TestSite();
+        site.Write("theme/layouts/series.html", "{{ for fact in page.facts }}{{ fact.id }}{{ for other in fact.compared }} with {{ other.figure }} on {{ other.title }}, {{ other.is_here }}{{ end }}{{ end }}\n");
+        WriteCounted(site, "dawn", "4", "compare_with: [dusk#sets]");
+        WriteCounted(site, "dusk", "5");
+        site.BuildSoundly();
+
+        Assert.Equal("sets with 5 sets on Dusk, false\n", site.ReadOutput("series/dawn/index.html"));
+        Assert.Equal("sets\n", site.ReadOutput("series/dusk/index.html"));
     }
 
     private static void WriteCounted(TestSite site, string slug, string value, params string[] more) => site.Write(

@@ -14,6 +14,10 @@ public sealed class HtmlTextTests
     public void Chinese_inside_English_is_marked_and_the_rest_is_escaped(string text, string html) =>
         Assert.Equal(html, HtmlText.EscapeMarkingHan(text));
 
+    [Fact]
+    public void In_a_drawing_Chinese_is_marked_by_an_element_of_drawings() =>
+        Assert.Equal("2025, <tspan lang=\"zh\">红果</tspan> &amp; co", HtmlText.EscapeMarkingHanInDrawing("2025, 红果 & co"));
+
     [Theory]
     [InlineData("", "")]
     [InlineData("plain", "plain")]

@@ -101,7 +101,7 @@ public sealed class ThemeLimitsTests : IDisposable
         Write("input/index.md", Page);
 
         // The lists that every site has are not what is tried here.
-        foreach (var other in (string[])["home", "kind-index", "tags", "tag", "timeline", "year", "sources", "source", "search", "missing", "index"])
+        foreach (var other in (string[])["home", "kind-index", "tags", "tag", "timeline", "year", "kind-timeline", "figures", "measure", "style", "sources", "source", "search", "missing", "index"])
         {
             Write($"theme/layouts/{other}.html", "");
         }

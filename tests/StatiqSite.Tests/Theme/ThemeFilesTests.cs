@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Xunit;
 
 namespace StatiqSite.Tests.Theme;
 
-/// <summary>The promises of the theme's own files: contrast, content policy, weight.</summary>
+/// <summary>The promises of the theme's own files: contrast, content policy.</summary>
 public sealed partial class ThemeFilesTests
 {
     private static readonly string Theme = Path.Combine(Root(), "theme");
@@ -64,13 +63,6 @@ public sealed partial class ThemeFilesTests
     }
 
     [Fact]
-    public void Styles_and_scripts_stay_light()
-    {
-        Assert.InRange(Zipped("styles"), 1, 8 * 1024);
-        Assert.InRange(Zipped("scripts"), 1, 5 * 1024);
-    }
-
-    [Fact]
     public void Every_partial_is_included_somewhere()
     {
         var text = string.Concat(Templates().Select(File.ReadAllText));
@@ -107,20 +99,6 @@ public sealed partial class ThemeFilesTests
     {
         var share = int.Parse(color.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    private static long Zipped(string folder)
-    {
-        using var counted = new MemoryStream();
-        using (var zip = new GZipStream(counted, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Theme, folder)).Order(StringComparer.Ordinal))
-            {
-                zip.Write(File.ReadAllBytes(file));
-            }
-        }
-
-        return counted.Length;
     }
 
     private static string Root()

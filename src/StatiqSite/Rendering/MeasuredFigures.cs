@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StatiqSite.Content.Evidence;
+
+namespace StatiqSite.Rendering;
+
+/// <summary>All figures of one measure: those of the most frequent unit first, each unit's by date, then page.</summary>
+internal sealed class MeasuredFigures
+{
+    private readonly FrozenDictionary<string, FigureScale> _scales;
+
+    public MeasuredFigures(string id, ImmutableArray<FactAtHome> facts, SiteViews views)
+    {
+        var units = facts
+            .GroupBy(item => ChartView.AxisOf(item.Fact.Figure!), StringComparer.Ordinal)
+            .OrderByDescending(unit => unit.Count())
+            .ThenBy(unit => unit.Key, StringComparer.Ordinal)
+            .Select(unit => (unit.Key, Facts: ChartView.Sorted(unit, item => item.Fact, views).ThenBy(item => item.Page.Url, StringComparer.Ordinal).ToImmutableArray()))
+            .ToList();
+        Id = id;
+        Facts = [.. units.SelectMany(unit => unit.Facts)];
+        _scales = units.ToFrozenDictionary(unit => unit.Key, unit => FigureScale.Over([.. unit.Facts.Select(item => item.Fact.Figure!)]), StringComparer.Ordinal);
+        MostFrequent = units[0].Facts;
+    }
+
+    public string Id { get; }
+
+    public string Label => Facts[0].Fact.Figure!.Label;
+
+    /// <summary><c>/figures/market-value/</c></summary>
+    public string Url => $"/figures/{Id}/";
+
+    public ImmutableArray<FactAtHome> Facts { get; }
+
+    /// <summary>Those of the unit that most of them are in.</summary>
+    public ImmutableArray<FactAtHome> MostFrequent { get; }
+
+    /// <summary>The axis on which all figures of a unit lie, on whichever page of the list they stand.</summary>
+    public FigureScale ScaleOf(string axis) => _scales[axis];
+}

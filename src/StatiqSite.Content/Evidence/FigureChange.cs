@@ -1,4 +1,5 @@
 using StatiqSite.Content.Facts;
+using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Evidence;
 

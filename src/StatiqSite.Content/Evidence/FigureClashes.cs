@@ -6,10 +6,7 @@ namespace StatiqSite.Content.Evidence;
 
 /// <summary>Two figures of one thing that cannot both be right.</summary>
 /// <param name="Subject">What both are about.</param>
-public readonly record struct FigureClash(FactAtHome First, FactAtHome Second, Subject Subject);
-
-/// <summary>A fact and the page it lives on.</summary>
-public readonly record struct FactAtHome(Page Page, Fact Fact);
+public sealed record FigureClash(FactAtHome First, FactAtHome Second, Subject Subject);
 
 /// <summary>Finds figures all over the site that are of one measure, subject, unit and time, from different sources, and cannot both be right.</summary>
 public static class FigureClashes
@@ -24,7 +21,7 @@ public static class FigureClashes
     public static ImmutableArray<FigureClash> Undeclared(Catalog catalog)
     {
         var subjects = new FactSubjects(catalog);
-        var groups = new Dictionary<FigureKey, List<FactAtHome>>();
+        var groups = new Dictionary<FigureOfSubject, List<FactAtHome>>();
         foreach (var page in catalog.Pages)
         {
             foreach (var fact in page.OwnFacts)
@@ -33,7 +30,7 @@ public static class FigureClashes
                 {
                     foreach (var subject in subjects.Of(page, fact))
                     {
-                        var key = FigureKey.Of(fact.Figure, subject);
+                        var key = new FigureOfSubject(FigureSort.Of(fact.Figure), subject);
                         if (!groups.TryGetValue(key, out var group))
                         {
                             groups[key] = group = [];
@@ -58,7 +55,7 @@ public static class FigureClashes
     /// <summary>True where two figures are of one measure in one unit, and of one time: else they say nothing about each other.</summary>
     public static bool AreComparable(Catalog catalog, Fact first, Fact second) =>
         first.Figure is { } one && second.Figure is { } other
-        && FigureKey.Of(one, default) == FigureKey.Of(other, default)
+        && FigureSort.Of(one) == FigureSort.Of(other)
         && AreOfOneTime(catalog, first, second);
 
     public static bool HaveOneScope(Fact first, Fact second) => FactSubjects.Plain(first.Scope) == FactSubjects.Plain(second.Scope);
@@ -109,9 +106,12 @@ public static class FigureClashes
         from.Fact.ConflictsWith.Concat(from.Fact.CompareWith)
             .Any(reference => catalog.FactOf(from.Page, reference) is { } named && ReferenceEquals(named.Fact, to));
 
-    private readonly record struct FigureKey(string Measure, string Unit, string? Base, string Counted, decimal? OutOf, Subject Subject)
+    private sealed record FigureOfSubject(FigureSort Sort, Subject Subject);
+
+    /// <summary>What must be equal for two numbers to be of one sort.</summary>
+    private sealed record FigureSort(string Measure, string Unit, string? Base, string Counted, decimal? OutOf)
     {
-        public static FigureKey Of(Figure figure, Subject subject) =>
-            new(figure.Measure, figure.Unit.Id, figure.Base, FactSubjects.Plain(figure.Of), figure.OutOf, subject);
+        public static FigureSort Of(Figure figure) =>
+            new(figure.Measure, figure.Unit.Id, figure.Base, FactSubjects.Plain(figure.Of), figure.OutOf);
     }
 }

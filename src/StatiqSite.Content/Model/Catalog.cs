@@ -22,7 +22,7 @@ public sealed class Catalog(
     private readonly Dictionary<string, Page> _pagesByXref = pages
         .Where(page => page.Kind.HasSlugs)
         .Select(page => KeyValuePair.Create(page.Slug, page))
-        .Concat(pages.Where(page => page.Xref is not null).Select(page => KeyValuePair.Create(page.Xref!.Value.Id, page)))
+        .Concat(pages.Where(page => page.Xref is not null).Select(page => KeyValuePair.Create(page.Xref!.Id, page)))
         .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -106,10 +106,10 @@ public sealed class Catalog(
     public ImageCredit? CreditOf(string picture) => _credits.GetValueOrDefault(ImageCredit.PictureOf(picture));
 
     /// <summary>The page and fact that a reference on <paramref name="from"/> means, or null.</summary>
-    public (Page Page, Fact Fact)? FactOf(Page from, FactReference reference)
+    public FactAtHome? FactOf(Page from, FactReference reference)
     {
         var page = reference.Slug is null ? from : PageOf(reference.Slug);
-        return page is not null && _facts.TryGetValue((page, reference.Id), out var fact) ? (page, fact) : null;
+        return page is not null && _facts.TryGetValue((page, reference.Id), out var fact) ? new FactAtHome(page, fact) : null;
     }
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key) =>

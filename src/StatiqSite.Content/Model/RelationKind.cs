@@ -17,4 +17,4 @@ public sealed record RelationKind(string Key, string Label, string InverseLabel,
 }
 
 /// <summary>A relation as a page states it.</summary>
-public readonly record struct RelationLink(RelationKind Kind, Reference Target);
+public sealed record RelationLink(RelationKind Kind, Reference Target);

@@ -5,4 +5,4 @@ namespace StatiqSite.Content.Model;
 
 /// <summary>How long the newest figure of a measure may be relied on.</summary>
 /// <param name="Span">Where the measure is named.</param>
-public readonly record struct StaleAfter(string Measure, Age Age, SourceSpan Span);
+public sealed record StaleAfter(string Measure, Age Age, SourceSpan Span);

@@ -19,4 +19,4 @@ public sealed class Staleness(DateOnly now, ImmutableArray<StaleFigure> facts)
 
 /// <summary>A figure that has outlived the age set for its measure, though no newer one of the same thing stands on its page.</summary>
 /// <param name="Since">The last day on which it was young enough.</param>
-public readonly record struct StaleFigure(Page Page, Fact Fact, Age Age, DateOnly Since);
+public sealed record StaleFigure(Page Page, Fact Fact, Age Age, DateOnly Since);

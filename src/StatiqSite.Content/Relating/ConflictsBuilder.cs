@@ -43,13 +43,13 @@ internal static class ConflictsBuilder
     }
 
     // By page, then as the facts stand on it; a conflict that both sides declare is one.
-    private static ImmutableArray<(Page Page, Fact Fact)> InOrder(
+    private static ImmutableArray<FactAtHome> InOrder(
         PublishedContent content, List<(int Number, Fact Fact)> others) =>
     [
         .. others
             .DistinctBy(other => other.Fact, ReferenceEqualityComparer.Instance)
             .OrderBy(other => other.Number)
             .ThenBy(other => other.Fact.Span.Start)
-            .Select(other => (content.Pages[other.Number], other.Fact)),
+            .Select(other => new FactAtHome(content.Pages[other.Number], other.Fact)),
     ];
 }

@@ -53,14 +53,14 @@ internal static class SourceUsesBuilder
     // Pages come one after the other, so the last one is the one at hand.
     private sealed class Use
     {
-        private readonly List<(Page Page, Fact Fact)> _facts = [];
+        private readonly List<FactAtHome> _facts = [];
         private readonly List<(Page Page, int Citations)> _pages = [];
 
         public void AddFact(Page page, Fact fact)
         {
             if (_facts is not [.., var last] || !ReferenceEquals(last.Fact, fact))
             {
-                _facts.Add((page, fact));
+                _facts.Add(new FactAtHome(page, fact));
             }
 
             AddPage(page, citations: 0);

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Facts;
+using StatiqSite.Content.Model;
 using StatiqSite.Rendering;
 
 namespace StatiqSite.Outputs;

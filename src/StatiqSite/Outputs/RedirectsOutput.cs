@@ -58,7 +58,7 @@ internal sealed class RedirectsOutput : IOutput
 
         foreach (var page in site.Catalog.Pages.Where(page => page.RedirectTo is not null && (views.IsPreview || !page.IsDraft)))
         {
-            var target = LinkTarget.Of(site.Catalog, page, page.RedirectTo!.Value.Id);
+            var target = LinkTarget.Of(site.Catalog, page, page.RedirectTo!.Id);
             var path = Uri.EscapeDataString(target.Address).Replace("%2F", "/", StringComparison.Ordinal);
             yield return target.Sort == LinkSort.External
                 ? new Lead(page.Url, target.Address, target.Address, target.Address, null)

@@ -21,7 +21,7 @@ internal sealed class SitemapOutput : IOutput
     {
         var views = publication.Views;
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var (path, changed) in AddressesOf(publication).OrderBy(entry => entry.Path, StringComparer.Ordinal))
+        foreach (var (path, changed) in EntriesOf(publication).OrderBy(entry => entry.Path, StringComparer.Ordinal))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, views.Absolute(path));
@@ -36,18 +36,21 @@ internal sealed class SitemapOutput : IOutput
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<(string Path, DateOnly? Changed)> AddressesOf(Publication publication)
+    private static IEnumerable<Entry> EntriesOf(Publication publication)
     {
         var site = publication.Site;
-        return site.Pages.Where(page => !page.IsDraft).Select(page => (page.Url, page.Updated))
-            .Concat(publication.Views.Kinds.Select(kind => (kind.Url, (DateOnly?)null)))
-            .Concat(site.Catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).Select(tag => (tag.Url, (DateOnly?)null)))
-            .Concat(TimelineYear.AllOf(site.Timeline).Select(year => (year.Url, (DateOnly?)null)))
-            .Concat(publication.Views.EntriesByKind.Select(kind => (KindTimelinePage.UrlOf(kind.Kind), (DateOnly?)null)))
-            .Concat(publication.Views.Figures.Measures.Select(measure => (measure.Url, (DateOnly?)null)))
-            .Concat(site.Catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).Select(source => (source.PageUrl, (DateOnly?)null)))
-            .Concat(new RulePagesOutput().FilesOf(publication).Concat(new FieldPagesOutput().FilesOf(publication)).OfType<OutputFile.Rendered>().Select(file => (file.Subject, (DateOnly?)null)))
-            .Concat([("/tags/", null), ("/timeline/", null), ("/figures/", null), ("/about/style/", null), ("/sources/", null), ("/search/", null)])
-            .DistinctBy(entry => entry.Item1);
+        var manual = new RulePagesOutput().FilesOf(publication).Concat(new FieldPagesOutput().FilesOf(publication));
+        return site.Pages.Where(page => !page.IsDraft).Select(page => new Entry(page.Url, page.Updated))
+            .Concat(publication.Views.Kinds.Select(kind => new Entry(kind.Url)))
+            .Concat(site.Catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).Select(tag => new Entry(tag.Url)))
+            .Concat(TimelineYear.AllOf(site.Timeline).Select(year => new Entry(year.Url)))
+            .Concat(publication.Views.EntriesByKind.Select(kind => new Entry(KindTimelinePage.UrlOf(kind.Kind))))
+            .Concat(publication.Views.Figures.Measures.Select(measure => new Entry(measure.Url)))
+            .Concat(site.Catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).Select(source => new Entry(source.PageUrl)))
+            .Concat(manual.OfType<OutputFile.Rendered>().Select(file => new Entry(file.Subject)))
+            .Concat(((string[])["/tags/", "/timeline/", "/figures/", "/about/style/", "/sources/", "/search/"]).Select(path => new Entry(path)))
+            .DistinctBy(entry => entry.Path, StringComparer.Ordinal);
     }
+
+    private sealed record Entry(string Path, DateOnly? Changed = null);
 }

@@ -55,11 +55,11 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
         .Where(change => ReferenceEquals(change.Later.Fact, Fact))
         .MaxBy(change => change.Earlier.Fact.AsOf);
 
-    private IEnumerable<(Page Page, Fact Fact)> Disputes => Views.Site.Conflicts.Of(Fact);
+    private IEnumerable<FactAtHome> Disputes => Views.Site.Conflicts.Of(Fact);
 
-    private IEnumerable<(Page Page, Fact Fact)> Compared => Fact.CompareWith
+    private IEnumerable<FactAtHome> Compared => Fact.CompareWith
         .Select(reference => Views.Site.Catalog.FactOf(Shown.Home, reference))
-        .OfType<(Page Page, Fact Fact)>();
+        .OfType<FactAtHome>();
 
     private SourceTier? BestTier => Views.SourcesOf(Fact).Select(source => source.Tier).OrderBy(tier => SourceTier.All.IndexOf(tier)).FirstOrDefault();
 

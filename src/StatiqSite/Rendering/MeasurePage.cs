@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StatiqSite.Content.Evidence;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 using StatiqSite.Templating.Values;

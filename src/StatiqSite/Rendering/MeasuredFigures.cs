@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using StatiqSite.Content.Evidence;
+using StatiqSite.Content.Model;
 
 namespace StatiqSite.Rendering;
 

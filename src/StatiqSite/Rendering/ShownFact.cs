@@ -6,7 +6,7 @@ namespace StatiqSite.Rendering;
 /// <param name="Home">The page it lives on.</param>
 /// <param name="Anchor">Its id on the page that shows it.</param>
 /// <param name="Index">Its place among the facts that the page shows, from 0.</param>
-internal readonly record struct ShownFact(Fact Fact, Page Home, string Anchor, int Index)
+internal sealed record ShownFact(Fact Fact, Page Home, string Anchor, int Index)
 {
     /// <summary>All facts a page shows, in its order; a use that leads nowhere was reported and is left out.</summary>
     public static IEnumerable<ShownFact> AllOf(Page page, Catalog catalog)

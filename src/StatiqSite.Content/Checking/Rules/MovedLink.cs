@@ -45,13 +45,13 @@ internal sealed class MovedLink : IContentRule
     /// <summary>A page that itself says where its address leads now.</summary>
     private Diagnostic Moved(Catalog catalog, Page from, Page named, SourceSpan span)
     {
-        var target = LinkTarget.Of(catalog, named, named.RedirectTo!.Value.Id);
+        var target = LinkTarget.Of(catalog, named, named.RedirectTo!.Id);
         var link = from.Body.Links.FirstOrDefault(link => link.Span == span);
         var isRelation = from.Relations.Any(relation => relation.Target.Span == span);
         var diagnostic = new Diagnostic(Rule, span, link is null ? "this names a page that has moved" : "link to a page that has moved")
         {
             Label = $"moved to {target.Address}",
-            Related = [new RelatedPlace(named.RedirectTo!.Value.Span, "this says so")],
+            Related = [new RelatedPlace(named.RedirectTo!.Span, "this says so")],
             Help = link is null ? "name the page it leads to" : "link to the new address",
         };
         if (link is not null && target.Sort != LinkSort.Missing)

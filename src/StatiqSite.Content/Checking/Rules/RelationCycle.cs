@@ -25,7 +25,7 @@ internal sealed class RelationCycle : IContentRule
             Report(relation, diagnostics);
         }
 
-        Report(catalog.Tags.Where(tag => tag.Parent is not null).Select(tag => new Link(tag.Id, tag.Parent!.Value, "parent")), diagnostics);
+        Report(catalog.Tags.Where(tag => tag.Parent is not null).Select(tag => new Link(tag.Id, tag.Parent!, "parent")), diagnostics);
     }
 
     private void Report(IEnumerable<Link> links, DiagnosticBag diagnostics)
@@ -94,5 +94,5 @@ internal sealed class RelationCycle : IContentRule
         }
     }
 
-    private readonly record struct Link(string From, Reference To, string Key);
+    private sealed record Link(string From, Reference To, string Key);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StatiqSite.Content.Facts;
 using StatiqSite.Diagnostics;
 
@@ -11,6 +12,11 @@ namespace StatiqSite.Content.Model;
 /// <param name="Span">Where its id stands.</param>
 public sealed record Fact(string Id, string Says, ImmutableArray<Reference> Sources, SourceSpan Span)
 {
+    // A fact is itself: two that read alike are two.
+    public bool Equals(Fact? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     public Figure? Figure { get; init; }
 
     /// <summary>Where the figure's value stands; of length 0 where there is no figure.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StatiqSite.Content.Facts;
 using StatiqSite.Content.Markdown;
 using StatiqSite.Diagnostics;
@@ -15,6 +16,11 @@ namespace StatiqSite.Content.Model;
 public sealed record Page(
     SourceText Source, PageKind Kind, string Slug, string Url, FieldValues FrontMatter, MarkdownBody Body)
 {
+    // A page is itself: looking at all that stands on it, each time one is looked up, would take longer than making the site.
+    public bool Equals(Page? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>English.</summary>
     public required string Title { get; init; }
 

@@ -8,7 +8,7 @@ namespace StatiqSite.Rendering;
 /// <summary>All figures of a measure: <c>/figures/market-value/</c>.</summary>
 internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactAtHome> Items, Paging? Paging, string Address, SiteViews Views)
     : ListPage(
-        Measure.Label + (Paging?.Suffix ?? ""), Summary(Measure, Views), Address, "measure", "figures",
+        Measure.Label + (Paging?.Suffix ?? ""), Measure.Summary, Address, "measure", "figures",
         [new("Home", Views.Address("/")), new("Figures", Views.Address("/figures/")), new(Measure.Label, null)], Views)
 {
     public static readonly ModelShape<MeasurePage> Shape = new("measure's page", MembersWith<MeasurePage>(
@@ -53,15 +53,4 @@ internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactA
             ? Value.Null
             : ViewValues.Object(BreadcrumbView.Shape, new BreadcrumbView(measures[index].Label, Views.Address(measures[index].Url)));
     }
-
-    private static string Summary(MeasuredFigures measure, SiteViews views)
-    {
-        var pages = measure.Facts.Select(item => item.Page).Distinct().Count();
-        var sources = measure.Facts.SelectMany(item => views.SourcesOf(item.Fact)).Distinct().Count();
-        var disputed = measure.Facts.Count(item => !views.Site.Conflicts.Of(item.Fact).IsEmpty);
-        return $"{Counted(measure.Facts.Length, "figure")} from {Counted(sources, "source")} on {Counted(pages, "page")}"
-            + (disputed > 0 ? $"; {disputed} of them differ from another." : ".");
-    }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

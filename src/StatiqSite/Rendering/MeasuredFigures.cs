@@ -21,6 +21,7 @@ internal sealed class MeasuredFigures
         Facts = [.. units.SelectMany(unit => unit.Facts)];
         _scales = units.ToFrozenDictionary(unit => unit.Key, unit => FigureScale.Over([.. unit.Facts.Select(item => item.Fact.Figure!)]), StringComparer.Ordinal);
         MostFrequent = units[0].Facts;
+        Summary = SummaryOf(facts, views);
     }
 
     public string Id { get; }
@@ -32,9 +33,23 @@ internal sealed class MeasuredFigures
 
     public ImmutableArray<FactAtHome> Facts { get; }
 
+    /// <summary>One sentence: how many figures, from how many sources, on how many pages, and whether they agree.</summary>
+    public string Summary { get; }
+
     /// <summary>Those of the unit that most of them are in.</summary>
     public ImmutableArray<FactAtHome> MostFrequent { get; }
 
     /// <summary>The axis on which all figures of a unit lie, on whichever page of the list they stand.</summary>
     public FigureScale ScaleOf(string axis) => _scales[axis];
+
+    private static string SummaryOf(ImmutableArray<FactAtHome> facts, SiteViews views)
+    {
+        var pages = facts.Select(item => item.Page).Distinct().Count();
+        var sources = facts.SelectMany(item => views.SourcesOf(item.Fact)).DistinctBy(source => source.Id, StringComparer.Ordinal).Count();
+        var disputed = facts.Count(item => !views.Site.Conflicts.Of(item.Fact).IsEmpty);
+        return $"{Counted(facts.Length, "figure")} from {Counted(sources, "source")} on {Counted(pages, "page")}"
+            + (disputed > 0 ? $"; {disputed} of them differ from another." : ".");
+    }
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -31,9 +31,10 @@ public sealed class CopyingTests(Chromium chromium)
         await page.Locator("#season-1-episodes .permalink").FocusAsync();
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copy citation" }).ClickAsync();
         await page.Locator(".copy", new() { HasText = "Copied" }).WaitForAsync();
+        var source = await page.Locator("#season-1-episodes .mark a").GetAttributeAsync("aria-label") ?? "";
         var address = $"{chromium.Own.Address}{SeriesPath}#season-1-episodes";
         Assert.Equal(
-            $"Episodes: 79 episodes, season 1, March 2025 (China Newsweek, March 2025, press report, high confidence). {await page.TitleAsync()}. {address}",
+            $"Episodes: 79 episodes, season 1, March 2025 ({source[(source.IndexOf(':', StringComparison.Ordinal) + 2)..]}). {await page.TitleAsync()}. {address}",
             await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         Assert.Empty(seen.Complaints);
     }

@@ -11,6 +11,10 @@ internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactA
         Measure.Label + (Paging?.Suffix ?? ""), Measure.Summary, Address, "measure", "figures",
         [new("Home", Views.Address("/")), new("Figures", Views.Address("/figures/")), new(Measure.Label, null)], Views)
 {
+    // One figure lies beside nothing; of more than these, over many pages, no picture could be taken in row by row.
+    private const int Fewest = 2;
+    private const int Most = 200;
+
     public static readonly ModelShape<MeasurePage> Shape = new("measure's page", MembersWith<MeasurePage>(
     [
         new("measure", "The measure.", page => ViewValues.Object(MeasureLinkView.Shape, new MeasureLinkView(page.Measure, page.Views))),
@@ -27,7 +31,7 @@ internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactA
             var scale = Measure.ScaleOf(unit.Key);
             return new ChartView($"chart-{index + 1}", Measure.Label, [.. unit.Select(item => RowOf(item, scale))], scale, unit.First().Fact.Figure!.Axis)
             {
-                IsDrawn = unit.Skip(1).Any(),
+                IsDrawn = Measure.CountOf(unit.Key) is >= Fewest and <= Most,
             };
         });
 
@@ -37,7 +41,7 @@ internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactA
         var subject = fact.Scope is null || IsMeasured(item.Page.Kind) ? item.Page.Title : null;
         var scope = fact.Scope == subject ? null : fact.Scope;
         var publisher = Views.SourcesOf(fact).FirstOrDefault()?.Publisher;
-        var label = string.Join(", ", new[] { fact.AsOf?.Shown, subject, scope, publisher }.OfType<string>());
+        var label = string.Join(", ", new[] { subject, scope, fact.AsOf?.Shown, publisher }.OfType<string>());
         return new ChartRow(label, fact.Figure!.Brief, FigureMark.Of(fact.Figure, scale), !Views.Site.Conflicts.Of(fact).IsEmpty, Views.FactOnList(item.Page, fact));
     }
 

@@ -7,7 +7,7 @@ namespace StatiqSite.Rendering;
 /// <summary>All figures of one measure: those of the most frequent unit first, each unit's by date, then page.</summary>
 internal sealed class MeasuredFigures
 {
-    private readonly FrozenDictionary<string, FigureScale> _scales;
+    private readonly FrozenDictionary<string, (FigureScale Scale, int Count)> _axes;
 
     public MeasuredFigures(string id, ImmutableArray<FactAtHome> facts, SiteViews views)
     {
@@ -19,7 +19,8 @@ internal sealed class MeasuredFigures
             .ToList();
         Id = id;
         Facts = [.. units.SelectMany(unit => unit.Facts)];
-        _scales = units.ToFrozenDictionary(unit => unit.Key, unit => FigureScale.Over([.. unit.Facts.Select(item => item.Fact.Figure!)]), StringComparer.Ordinal);
+        _axes = units.ToFrozenDictionary(
+            unit => unit.Key, unit => (FigureScale.Over([.. unit.Facts.Select(item => item.Fact.Figure!)]), unit.Facts.Length), StringComparer.Ordinal);
         MostFrequent = units[0].Facts;
         Summary = SummaryOf(facts, views);
     }
@@ -40,7 +41,10 @@ internal sealed class MeasuredFigures
     public ImmutableArray<FactAtHome> MostFrequent { get; }
 
     /// <summary>The axis on which all figures of a unit lie, on whichever page of the list they stand.</summary>
-    public FigureScale ScaleOf(string axis) => _scales[axis];
+    public FigureScale ScaleOf(string axis) => _axes[axis].Scale;
+
+    /// <summary>How many figures lie on it.</summary>
+    public int CountOf(string axis) => _axes[axis].Count;
 
     private static string SummaryOf(ImmutableArray<FactAtHome> facts, SiteViews views)
     {

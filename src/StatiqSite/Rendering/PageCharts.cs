@@ -14,6 +14,11 @@ internal static class PageCharts
 
     public static Value ListOf(MeasureView measure)
     {
+        if (measure.Facts.Count < Fewest)
+        {
+            return ViewValues.List([]);
+        }
+
         var groups = measure.Facts
             .GroupBy(shown => (ChartView.AxisOf(shown.Fact.Figure!), Scope: shown.Fact.Scope?.Trim().ToLowerInvariant()))
             .Select(group => group.ToImmutableArray())

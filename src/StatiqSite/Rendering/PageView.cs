@@ -33,6 +33,7 @@ internal sealed class PageView
         new("headings", "Of the prose: `level`, `id`, `text`.", view => HeadingView.ListOf(view.Page)),
         new("status", "In words, or null; a policy's is where it stands on the build's day.", view => ViewValues.Text(DetailsView.StatusOf(view.Page, view.Views))),
         new("status_told", "The same with the date of a policy's: `in force since 1 January 2026`.", view => ViewValues.Text(view.Views.Site.PolicyStates.Of(view.Page)?.Told ?? DetailsView.StatusOf(view.Page, view.Views))),
+        new("steps", "The course of a policy: `label`, `date`, `is_reached`; empty for other kinds.", view => StepView.ListOf(view.Page, view.Views)),
         new("tags", "Its tags.", view => ViewValues.List(view.Tags, view.Views.ValueOf)),
         new("details", "What front matter says of it, ready for a `<dl>`: dates, counts, relations.", view => DetailsView.ListOf(view.Page, view.Views)),
         new("relations", "What it is to other pages, in both directions.", view => RelationGroupView.ListOf(view.Page, view.Views)),
@@ -74,10 +75,7 @@ internal sealed class PageView
         _references = new Lazy<ReferenceList>(() => ReferenceList.Of(page, views));
         _shownFacts = new Lazy<ImmutableArray<ShownFact>>(() => [.. ShownFact.AllOf(page, views.Site.Catalog)]);
         _factViews = new Lazy<Value[]>(() =>
-        {
-            var beside = ShownFacts.Select(shown => shown.Fact).ToHashSet<Fact>(ReferenceEqualityComparer.Instance);
-            return [.. ShownFacts.Select(shown => ViewValues.Object(FactView.Shape, new FactView(shown, views, References) { Beside = beside }))];
-        });
+            [.. ShownFacts.Select(shown => ViewValues.Object(FactView.Shape, new FactView(shown, views, References) { IsShown = IsShown }))]);
     }
 
     public Page Page { get; }
@@ -102,6 +100,8 @@ internal sealed class PageView
 
     /// <summary>A fact of the page's own list; each has one view, however many lists show it.</summary>
     public Value ViewOf(ShownFact shown) => _factViews.Value[shown.Index];
+
+    private bool IsShown(Fact fact) => ShownFacts.Any(shown => ReferenceEquals(shown.Fact, fact));
 
     private Value FactList(Func<Fact, bool> takes) =>
         ViewValues.List(ShownFacts.Where(shown => takes(shown.Fact)), ViewOf);

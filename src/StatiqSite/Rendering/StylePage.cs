@@ -35,7 +35,7 @@ internal sealed record StylePage(SiteViews Views)
         new("timeline", "Dates of every sort, as an inline SVG.", page => TimelineDrawing.DrawStrip([.. Samples.Select(sample => (sample.Date, sample.Label))], "Dates of every sort", page.Views.Scratch)),
         new("events", "The same dates as a list.", page => ViewValues.List(Samples, sample => ViewValues.Object(SampleDate.Shape, sample))),
         new("chart", "Figures of every sort on one axis.", _ => ViewValues.Object(ChartView.Shape, Chart)),
-        new("pages", "A few pages, to be shown as tiles and rows.", page => page.Views.LinksTo(page.Views.Site.Pages.Where(item => item.Kind.HasSlugs).OrderBy(item => item.TitleZh is null).ThenBy(item => item, SiteViews.ByTitle).Take(4))),
+        new("pages", "A few pages, to be shown as tiles and rows.", page => page.Views.LinksTo(page.Views.Site.Pages.Where(item => item.Kind.HasSlugs).OrderBy(item => item.TitleZh is null).ThenBy(item => page.Views.Kinds.IndexOf(item.Kind)).ThenBy(item => item, SiteViews.ByTitle).Take(4))),
         new("tag_samples", "A few tags.", page => ViewValues.List(page.Views.Site.Catalog.Tags.Where(tag => !page.Views.Site.Taxonomy.Of(tag).Pages.IsEmpty).Take(5), page.Views.ValueOf)),
     ]));
 

@@ -21,7 +21,7 @@ internal static class ThemeReference
         new("A page that somebody wrote, as `page`",
         [
             new(PageView.Shape), new(PageView.HomeShape, PageView.Shape), new(BreadcrumbView.Shape), new(HeadingView.Shape),
-            new(DetailsView.Shape), new(DetailValue.Shape), new(RelationGroupView.Shape), new(RelatedPageView.Shape),
+            new(DetailsView.Shape), new(StepView.Shape), new(DetailValue.Shape), new(RelationGroupView.Shape), new(RelatedPageView.Shape),
             new(FactView.Shape), new(DisputeView.Shape), new(SpeakerView.Shape), new(MeasureView.Shape), new(ConflictView.Shape),
             new(ChartView.Shape), new(ChartRow.Shape), new(ChartTick.Shape), new(ChartKey.Shape),
             new(EventView.Shape), new(DateView.Shape), new(ReferenceView.Shape), new(ReferenceView.BackLink.Shape),

@@ -60,6 +60,20 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void A_policy_shows_the_steps_of_its_course()
+    {
+        using var site = new TestSite();
+        site.Write("theme/layouts/policy.html", "{{ for step in page.steps }}{{ step.label }} {{ step.date.shown }} {{ step.is_reached }}; {{ end }}\n");
+        site.Write("input/policies/filing.md", "---\ntitle: Filing\nsummary: A policy.\nissued: 2025-03\neffective: 2026-01-01\n---\nProse.\n");
+        site.Write("input/policies/filing-anew.md", "---\ntitle: Filing anew\nsummary: A policy.\nissued: 2026-02\neffective: 2026-07/..\nsupersedes: [filing]\n---\nProse.\n");
+        site.Build(options => options with { Now = new DateOnly(2026, 3, 1) });
+        Assert.Equal("Issued March 2025 true; In force 1 January 2026 true; \n", site.ReadOutput("policies/filing/index.html"));
+        Assert.Equal("Issued February 2026 true; In force since July 2026 false; \n", site.ReadOutput("policies/filing-anew/index.html"));
+        site.Build(options => options with { Now = new DateOnly(2026, 8, 1) });
+        Assert.Equal("Issued March 2025 true; In force 1 January 2026 true; Superseded since July 2026 true; \n", site.ReadOutput("policies/filing/index.html"));
+    }
+
+    [Fact]
     public void Of_many_related_pages_the_first_are_listed_and_the_others_counted()
     {
         using var site = TestSite.With(series: 30);

@@ -9,11 +9,12 @@ namespace StatiqSite.Content.Tests.Schemas;
 /// <summary>YAML as an editor reads it: by a package that is not ours, and the types of YAML 1.2.</summary>
 internal static partial class YamlAsJson
 {
+    /// <summary>Null where a file holds nothing, or comments alone: an editor has nothing to mark in it.</summary>
     public static JsonNode? Parse(string yaml)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
-        return Of(stream.Documents[0].RootNode);
+        return stream.Documents is [var document] ? Of(document.RootNode) : null;
     }
 
     private static JsonNode? Of(YamlNode node) => node switch

@@ -57,4 +57,27 @@ public sealed class DiagnosticBagTests
         Assert.Equal([.. Enumerable.Range(0, 1000), 9_999], told.Select(fault => fault.Span.Start));
         Assert.Equal(["the file has more of these; they are told when these are mended"], told.SelectMany(fault => fault.Notes));
     }
+
+    /// <summary>However many files have however many faults, what is kept of them stays small; and it is the same in any order.</summary>
+    [Theory]
+    [InlineData(-1, DiagnosticBag.MostOfOneRule)]
+    [InlineData(0, DiagnosticBag.MostOfOneRule)]
+    [InlineData(1, DiagnosticBag.MostWhereMany)]
+    public void Where_a_run_has_very_many_faults_fewer_of_each_file_are_kept(int more, int kept)
+    {
+        const int Files = 40;
+        var sources = Enumerable.Range(0, Files).Select(i => new SourceText($"{i:00}.md", new string('a', 10_000))).ToArray();
+        var count = DiagnosticBag.ManyFaults + more;
+        var bag = new DiagnosticBag();
+        Parallel.For(0, count, i =>
+        {
+            // 99,991 is prime: every place once, in no order.
+            var place = (int)((long)i * 99_991 % count);
+            bag.Add(Error("x", sources[place % Files].Span(place / Files, 1), "wrong"));
+        });
+
+        Assert.Equal(
+            sources.SelectMany(source => Enumerable.Range(0, kept).Select(i => $"{source.Path}:{i}")),
+            bag.Sorted().Select(fault => $"{fault.Span.Source.Path}:{fault.Span.Start}"));
+    }
 }

@@ -16,7 +16,7 @@ public static class LoadingRules
         "not-utf8", Severity.Error, "Text files are UTF-8.");
 
     public static readonly Rule TooLarge = new(
-        "too-large", Severity.Error, "A page has at most 2 MB, a data file 8 MB, another file 20 MB, and all assets together 400 MB.");
+        "too-large", Severity.Error, "A page has at most 2 MB, a data file 8 MB, another file 20 MB; together all pages have 96 MB, data files 16 MB, assets 400 MB.");
 
     public static readonly Rule NameCollision = new(
         "name-collision", Severity.Error, "No two files differ by case alone.");

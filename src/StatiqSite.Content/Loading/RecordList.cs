@@ -10,34 +10,23 @@ internal static class RecordList
 {
     public static IEnumerable<FieldValues> Of(SourceFile file, Schema schema, DiagnosticBag diagnostics)
     {
-        if (file.Text is not { } source || YamlReader.Read(source, 0, source.Text.Length, diagnostics) is not { } node)
+        foreach (var item in file.Text is { } source ? ItemsOf(source, diagnostics) : [])
         {
-            yield break;
-        }
-
-        if (node is YamlMapping { Entries: [] })
-        {
-            yield break;
-        }
-
-        if (node is not YamlSequence list)
-        {
-            Report(node, schema, diagnostics);
-            yield break;
-        }
-
-        foreach (var item in list.Items)
-        {
-            if (item is YamlMapping mapping)
+            if (item is (YamlMapping mapping, true))
             {
                 yield return schema.Read(mapping, FactListType.StartOf(mapping), "the record starts here", diagnostics);
             }
-            else
+            else if (item.Node is not YamlMapping { Entries: [] } || item.IsItem)
             {
-                Report(item, schema, diagnostics);
+                Report(item.Node, schema, diagnostics);
             }
         }
     }
+
+    private static IEnumerable<(YamlNode Node, bool IsItem)> ItemsOf(SourceText source, DiagnosticBag diagnostics) =>
+        YamlReader.ReadItems(source, diagnostics).SelectMany(item => item is (YamlSequence inBrackets, false)
+            ? inBrackets.Items.Select(inner => (inner, true))
+            : [item]);
 
     public static string? Text(FieldValues values, Field<string> field) => values.TryGet(field, out var text) ? text : null;
 

@@ -14,12 +14,14 @@ public sealed class SourceTree
     private const int DataLimit = 8 << 20;
     private const int AssetLimit = 20 << 20;
 
-    // What is copied as it stands is held in memory until it is written.
-    private const int CopiedLimit = 400 << 20;
     private const string SettingsFile = "settings.yml";
 
     // Below the theme's folder: what a site's input may override, file by file.
     private const string ThemeInput = "input/";
+
+    private static readonly (string Names, string Help) Assets = ("assets", "make pictures smaller, or link to a place that keeps large files");
+    private static readonly (string Names, string Help) Data = ("data files", "take out sources that no page cites, or make a site of its own of some of the pages");
+    private static readonly (string Names, string Help) Pages = ("pages and templates", "make a site of its own of some of the pages");
 
     internal SourceTree(IEnumerable<SourceFile> files)
     {
@@ -29,10 +31,10 @@ public sealed class SourceTree
     /// <summary>By area, then path; what the theme's own input offers is input, unless the site has a file of that path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
 
-    public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics) => Read(paths, CopiedLimit, diagnostics);
+    public static SourceTree Read(SourcePaths paths, DiagnosticBag diagnostics) => Read(paths, new TogetherLimits(), diagnostics);
 
-    /// <summary>The same with another limit for all assets together, in bytes.</summary>
-    internal static SourceTree Read(SourcePaths paths, long copiedLimit, DiagnosticBag diagnostics)
+    /// <summary>The same with other limits for all files of a sort together.</summary>
+    internal static SourceTree Read(SourcePaths paths, TogetherLimits limits, DiagnosticBag diagnostics)
     {
         var found = new List<FoundFile>();
         Walk(SourceArea.Input, paths.Input, paths, found, diagnostics);
@@ -49,7 +51,9 @@ public sealed class SourceTree
         }
 
         ReportCollisions(found, diagnostics);
-        ReportTooMuch(found, copiedLimit, diagnostics);
+        LeaveOut(found.Where(file => IsCopied(file) && file.File.Length <= AssetLimit), limits.Copied, file => file.File.Length, Assets, diagnostics);
+        LeaveOut(found.Where(file => IsMarkup(file) && file.File.Length <= PageLimit), limits.Pages, file => file.File.Length, Pages, diagnostics);
+        LeaveOut(found.Where(file => IsData(file) && file.File.Length <= DataLimit), limits.Data, file => file.File.Length, Data, diagnostics);
         var files = new ConcurrentBag<SourceFile>();
         Parallel.ForEach(found, file =>
         {
@@ -58,7 +62,7 @@ public sealed class SourceTree
                 files.Add(read);
             }
         });
-        return new SourceTree(files);
+        return new SourceTree(WithoutTooMany(files, limits, diagnostics));
     }
 
     /// <summary>The tree as it would be with other texts, as messages name files; a null takes a file away, a new name renames it.</summary>
@@ -262,25 +266,57 @@ public sealed class SourceTree
             || (isThemeInput && file.Path.AsSpan(ThemeInput.Length).StartsWith("assets/", StringComparison.Ordinal));
     }
 
-    /// <summary>Leaves unread what no longer fits into the memory that copied files may take, in the order of their names.</summary>
-    private static void ReportTooMuch(List<FoundFile> found, long limit, DiagnosticBag diagnostics)
+    private static bool IsData(FoundFile file) => Path.GetExtension(file.Path) is ".yml" or ".yaml" && !IsCopied(file);
+
+    private static bool IsMarkup(FoundFile file) => IsText(file) && !IsData(file) && (!IsCopied(file) || file.Area == SourceArea.Theme);
+
+    /// <summary>Leaves unread what no longer fits into the memory that files of one sort may take, in the order of their names.</summary>
+    private static void LeaveOut(
+        IEnumerable<FoundFile> files, long limit, Func<FoundFile, long> weightOf, (string Names, string Help) sort, DiagnosticBag diagnostics)
+    {
+        foreach (var file in Behind(limit, files, file => file.Shown, weightOf, sort, diagnostics))
+        {
+            file.IsTooMuch = true;
+        }
+    }
+
+    /// <summary>Pages weigh by what is made of them too, which only their text tells.</summary>
+    private static IEnumerable<SourceFile> WithoutTooMany(IReadOnlyCollection<SourceFile> files, TogetherLimits limits, DiagnosticBag diagnostics)
+    {
+        var behind = Behind(
+            limits.Pages, files.Where(file => file.Text is not null && file.Path.EndsWith(".md", StringComparison.Ordinal)), file => file.Shown,
+            file => TogetherLimits.WeightOf(file.Text!.Text), Pages, diagnostics).ToHashSet();
+        return files.Select(file => behind.Contains(file) ? file with { Text = null } : file);
+    }
+
+    /// <summary>The files behind a limit; the first of them is told.</summary>
+    private static List<T> Behind<T>(
+        long limit, IEnumerable<T> files, Func<T, string> nameOf, Func<T, long> weightOf, (string Names, string Help) sort, DiagnosticBag diagnostics)
     {
         var sum = 0L;
-        foreach (var file in found.Where(file => IsCopied(file) && file.File.Length <= AssetLimit).OrderBy(file => file.Shown, StringComparer.Ordinal))
+        List<T> behind = [];
+        foreach (var file in files.OrderBy(nameOf, StringComparer.Ordinal))
         {
-            var fitted = sum <= limit;
-            sum += file.File.Length;
-            file.IsTooMuch = sum > limit;
-            if (file.IsTooMuch && fitted)
+            sum += weightOf(file);
+            if (sum <= limit)
+            {
+                continue;
+            }
+
+            if (behind.Count == 0)
             {
                 diagnostics.Add(new Diagnostic(
-                    LoadingRules.TooLarge, PlaceOf(file.Shown),
-                    string.Create(CultureInfo.InvariantCulture, $"with this file all assets have more than {limit >> 20} MB together"))
+                    LoadingRules.TooLarge, PlaceOf(nameOf(file)),
+                    string.Create(CultureInfo.InvariantCulture, $"with this file all {sort.Names} have more than {limit >> 20} MB together"))
                 {
-                    Help = "make pictures smaller, or link to a place that keeps large files",
+                    Help = sort.Help,
                 });
             }
+
+            behind.Add(file);
         }
+
+        return behind;
     }
 
     private static void ReportCollisions(List<FoundFile> found, DiagnosticBag diagnostics)

@@ -26,6 +26,10 @@ internal static class NestingGuard
     private const long MostLooks = 100_000_000;
     private const int DeepestTree = 100;
 
+    // Lines, cells, and marks of lists, quotes, emphasis, code and links: each becomes a node of a tree, of a few hundred bytes.
+    // A page that people read has some hundreds, the longest book ten thousand.
+    private const int MostPieces = 100_000;
+
     /// <summary>The first place of a stretch that goes beyond a limit, before anything is parsed.</summary>
     public static (SourceSpan Span, string Message)? Find(SourceText source, int start, int length)
     {
@@ -34,6 +38,7 @@ internal static class NestingGuard
         var delimiters = 0;
         var looks = 0L;
         var (rows, widest) = (0L, 0);
+        var pieces = 0;
         for (var line = start; line < text.Length;)
         {
             var width = text[line..].IndexOf('\n');
@@ -46,13 +51,15 @@ internal static class NestingGuard
             }
             else
             {
-                (rows, widest) = (rows + 1, Math.Max(widest, content.Count('|')));
+                var cells = content.Count('|');
+                var before = delimiters;
+                (rows, widest) = (rows + 1, Math.Max(widest, cells));
                 if (rows * widest > MostCells)
                 {
                     return (source.Span(line, 0), Limit("a table has more cells than", MostCells));
                 }
 
-                if (DeepMarkers(content) is var markers and >= 0)
+                if (DeepMarkers(content, out var opened) is var markers and >= 0)
                 {
                     return (source.Span(line + markers, 1), Limit("quotes and lists are nested deeper than", DeepestQuotes));
                 }
@@ -67,6 +74,12 @@ internal static class NestingGuard
                     return (source.Span(line + place, 1), isBracket
                         ? Limit("brackets are nested deeper than", DeepestBrackets)
                         : "marks of emphasis, code and links stand too dense up to here");
+                }
+
+                pieces += 1 + opened + cells + delimiters - before;
+                if (pieces > MostPieces)
+                {
+                    return (source.Span(line, 0), Limit("a page has more lines, cells and marks than", MostPieces));
                 }
             }
 
@@ -128,9 +141,9 @@ internal static class NestingGuard
     private static string Limit(string what, long most) => string.Create(CultureInfo.InvariantCulture, $"{what} {most}");
 
     /// <summary>Where the markers that open a line become too many, or -1.</summary>
-    private static int DeepMarkers(ReadOnlySpan<char> line)
+    private static int DeepMarkers(ReadOnlySpan<char> line, out int count)
     {
-        var count = 0;
+        count = 0;
         for (var at = 0; at < line.Length; at++)
         {
             if (count > DeepestQuotes)

@@ -22,26 +22,67 @@ internal sealed class BlockReader
     public YamlNode? Document()
     {
         var start = _cursor.Position;
-        _cursor.ToContent();
-        if (IsMarker())
-        {
-            _cursor.Position += 3;
-            _cursor.FinishLine();
-        }
-
+        Open();
         if (_cursor.AtEnd)
         {
             return _cursor.IsLost ? null : new YamlMapping(_cursor.Span(start, start), []);
         }
 
         var node = Node(-1, 1, isKeyExpected: true);
+        return IsClosed() ? node : null;
+    }
+
+    /// <summary>The items of a stretch that is a list in lines, each as soon as it is read and kept nowhere; else the one value of it.</summary>
+    public IEnumerable<(YamlNode Node, bool IsItem)> Items()
+    {
+        Open();
+        if (_cursor.AtEnd)
+        {
+            yield break;
+        }
+
+        if (!IsDash(_cursor.Position))
+        {
+            var node = Node(-1, 1, isKeyExpected: true);
+            if (IsClosed())
+            {
+                yield return (node, false);
+            }
+
+            yield break;
+        }
+
+        foreach (var item in ItemsFrom(_cursor.Column, 1, isBesideKeys: false))
+        {
+            if (!_cursor.IsLost)
+            {
+                yield return (item, true);
+            }
+        }
+
+        _ = IsClosed();
+    }
+
+    private void Open()
+    {
+        _cursor.ToContent();
+        if (IsMarker())
+        {
+            _cursor.Position += 3;
+            _cursor.FinishLine();
+        }
+    }
+
+    /// <summary>False where something is left that belongs to nothing, which is told.</summary>
+    private bool IsClosed()
+    {
         if (!_cursor.AtEnd)
         {
             ReportStray();
-            return null;
+            return false;
         }
 
-        return _cursor.IsLost ? null : node;
+        return !_cursor.IsLost;
     }
 
     private YamlNode Node(int parentIndent, int depth, bool isKeyExpected)
@@ -71,6 +112,7 @@ internal sealed class BlockReader
         {
             var name = _keys.Read(key);
             var value = Value(column, key.Colon + 1, depth);
+            _cursor.Count(name);
             entries.Add(name, value);
             end = Math.Max(value.Span.End, key.Colon + 1);
             if (!ToSibling(column, out key))
@@ -112,8 +154,13 @@ internal sealed class BlockReader
     private YamlSequence Sequence(int column, int depth, bool isBesideKeys)
     {
         var start = _cursor.Position;
-        var end = start;
         var items = ImmutableArray.CreateBuilder<YamlNode>();
+        items.AddRange(ItemsFrom(column, depth, isBesideKeys));
+        return new YamlSequence(_cursor.Span(start, items.Count == 0 ? start : items[^1].Span.End), items.DrainToImmutable());
+    }
+
+    private IEnumerable<YamlNode> ItemsFrom(int column, int depth, bool isBesideKeys)
+    {
         while (_cursor.Indent >= column && !IsMarker())
         {
             if (_cursor.Indent > column)
@@ -139,12 +186,16 @@ internal sealed class BlockReader
                 continue;
             }
 
-            var item = Item(column, depth);
-            items.Add(item);
-            end = item.Span.End;
-        }
+            if (depth == 1)
+            {
+                // A list of records may be long; each of them has a measure of its own.
+                _cursor.CountAnew();
+            }
 
-        return new YamlSequence(_cursor.Span(start, end), items.DrainToImmutable());
+            var item = Item(column, depth);
+            _cursor.Count(item);
+            yield return item;
+        }
     }
 
     private YamlNode Item(int column, int depth)
@@ -256,7 +307,7 @@ internal sealed class BlockReader
                 '［' => "use ASCII brackets and commas; where they belong to the text, put quotes around it",
                 _ => "put quotes around the value",
             });
-        return Raw();
+        return Raw() with { IsFaulty = true };
     }
 
     /// <summary>The rest of the line as it stands, after a fault that was told.</summary>

@@ -57,10 +57,11 @@ internal sealed class FlowReader(YamlCursor cursor, ScalarReader scalars, int pa
             if (isSequence)
             {
                 items.Add(Item(depth));
+                cursor.Count(items[^1]);
             }
             else
             {
-                Entry(entries, depth);
+                cursor.Count(Entry(entries, depth));
             }
 
             if (!Separator(closing))
@@ -93,18 +94,19 @@ internal sealed class FlowReader(YamlCursor cursor, ScalarReader scalars, int pa
         return new YamlMapping(cursor.Span(key.Span.Start, value.Span.End), entries.ToImmutable());
     }
 
-    private void Entry(EntryList entries, int depth)
+    private YamlNode Entry(EntryList entries, int depth)
     {
         var start = cursor.Position;
         var node = Node(depth, isInMapping: true);
         if (node is not YamlScalar key)
         {
             cursor.Report(YamlRules.Syntax, start, cursor.Position, "a key is a word, not a list or a mapping", label: "not a key");
-            return;
+            return node;
         }
 
         _ = ToToken();
         entries.Add(key, IsPairColon(key) ? Value(depth) : new YamlScalar(cursor.Span(key.Span.End, key.Span.End), "", IsPlain: true));
+        return key;
     }
 
     private bool IsPairColon(YamlScalar key)

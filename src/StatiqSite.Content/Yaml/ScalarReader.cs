@@ -80,7 +80,7 @@ internal sealed class ScalarReader(YamlCursor cursor)
             {
                 cursor.Position = at + 1;
                 var value = text?.Append(cursor.Text, from, at - from).ToString() ?? cursor.Text[from..at];
-                return new YamlScalar(cursor.Span(start, at + 1), Whole(value, start, at + 1), IsPlain: false);
+                return new YamlScalar(cursor.Span(start, at + 1), value, IsPlain: false) { IsFaulty = !IsText(value, start, at + 1) };
             }
             else if (sign == '\\')
             {
@@ -283,8 +283,8 @@ internal sealed class ScalarReader(YamlCursor cursor)
         cursor.Report(YamlRules.Syntax, at, Math.Min(at + 2, cursor.LineEnd(at)), "this backslash begins no escape that YAML knows",
             label: "unknown escape", help: "write `\\\\` for a backslash, or put single quotes around the value");
 
-    /// <summary>The text, unless its escapes made half a character, or one no text may hold.</summary>
-    private string Whole(string value, int start, int end)
+    /// <summary>False, and told, where escapes made half a character, or one no text may hold.</summary>
+    private bool IsText(string value, int start, int end)
     {
         for (var i = 0; i < value.Length; i++)
         {
@@ -293,13 +293,13 @@ internal sealed class ScalarReader(YamlCursor cursor)
             {
                 cursor.Report(YamlRules.Syntax, start, end, "an escape of this value makes what is no character of a text",
                     label: "not text", help: "take the escape away");
-                return string.Create(CultureInfo.InvariantCulture, $"{value.AsSpan(0, i)}");
+                return false;
             }
 
             i += isPair ? 1 : 0;
         }
 
-        return value;
+        return true;
     }
 
     private void ReportPair(int start, int end, int pair)

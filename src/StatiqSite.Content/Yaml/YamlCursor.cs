@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using StatiqSite.Diagnostics;
 
 namespace StatiqSite.Content.Yaml;
@@ -15,6 +16,7 @@ internal sealed class YamlCursor(SourceText source, int start, int length, Diagn
     private static readonly SearchValues<char> IndentLookalikes = SearchValues.Create("\t\u00A0\u2007\u202F\u3000");
 
     private int _shift;
+    private int _values;
 
     public string Text { get; } = source.Text;
 
@@ -102,9 +104,8 @@ internal sealed class YamlCursor(SourceText source, int start, int length, Diagn
     /// <summary>From behind a value to the next content; whatever else stands on the line is a fault.</summary>
     public void FinishLine()
     {
-        var behind = Position;
         SkipBlanks();
-        if (!IsBreak(Position) && !(Current == '#' && (Position > behind || Position == LineStart)))
+        if (!IsBreak(Position) && !(Current == '#' && (Position == LineStart || At(Position - 1) is ' ' or '\t')))
         {
             var end = LineEnd(Position);
             Report(YamlRules.Syntax, Position, end, "a value ends before its line does",
@@ -136,6 +137,21 @@ internal sealed class YamlCursor(SourceText source, int start, int length, Diagn
     /// <summary>True for <c>---</c> and <c>...</c>, which part documents.</summary>
     public bool IsMarker(int lineStart) =>
         Text.AsSpan(lineStart, Math.Min(3, End - lineStart)) is "---" or "..." && IsBlankOrBreak(lineStart + 3);
+
+    /// <summary>A record of a list begins.</summary>
+    public void CountAnew() => _values = 0;
+
+    /// <summary>Counts a key or an item that was read; one too many is told, and nothing behind it is read.</summary>
+    public void Count(YamlNode read)
+    {
+        if (++_values > YamlReader.MostValues)
+        {
+            Report(YamlRules.Nesting, read.Span.Start, read.Span.End,
+                string.Create(CultureInfo.InvariantCulture, $"more than {YamlReader.MostValues} keys and items stand together"), label: "one too many",
+                help: "make several pages or records of it");
+            Lose();
+        }
+    }
 
     /// <summary>Nothing behind this place can be understood.</summary>
     public void Lose()

@@ -12,6 +12,9 @@ public static class YamlReader
 {
     internal const int DeepestNesting = 32;
 
+    /// <summary>The most keys and items of one front matter or one record: each takes ten times the memory of its text.</summary>
+    internal const int MostValues = 20_000;
+
     // Every control sign but tab and line feed; a carriage return is looked at more closely.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
@@ -26,6 +29,16 @@ public static class YamlReader
     {
         var cursor = new YamlCursor(source, start, length, diagnostics);
         return HasControls(cursor, start, start + length) ? null : new BlockReader(cursor).Document();
+    }
+
+    /// <summary>
+    /// The items of a file that is a list in lines, each handed on before the next is read, so that the longest file takes no
+    /// more memory than its text; of any other file its one value.
+    /// </summary>
+    internal static IEnumerable<(YamlNode Node, bool IsItem)> ReadItems(SourceText source, DiagnosticBag diagnostics)
+    {
+        var cursor = new YamlCursor(source, 0, source.Text.Length, diagnostics);
+        return HasControls(cursor, 0, source.Text.Length) ? [] : new BlockReader(cursor).Items();
     }
 
     private static bool HasControls(YamlCursor cursor, int start, int end)

@@ -18,7 +18,7 @@ public static class YamlRules
     public static readonly Rule Alias = new("yaml-alias", Severity.Error, "Anchors, aliases, merge keys and tags are not used.");
     public static readonly Rule Syntax = new("yaml-syntax", Severity.Error, "Front matter and records are YAML.");
     public static readonly Rule HomoglyphKey = new("homoglyph-key", Severity.Error, "A key is written with ASCII letters, not with letters that look like them.");
-    public static readonly Rule Nesting = new("yaml-nesting", Severity.Error, "Lists and mappings are nested at most 32 deep.");
+    public static readonly Rule Nesting = new("yaml-nesting", Severity.Error, "Lists and mappings are nested at most 32 deep, and not endless.");
 
     /// <summary>Every rule of this room.</summary>
     public static ImmutableArray<Rule> All { get; } =

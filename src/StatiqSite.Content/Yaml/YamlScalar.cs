@@ -6,4 +6,8 @@ namespace StatiqSite.Content.Yaml;
 /// <param name="Span">With the quotes, where there are any.</param>
 /// <param name="Value">The text; quotes taken off, escapes resolved, folded lines joined.</param>
 /// <param name="IsPlain">False where the author quoted it or wrote it as a block.</param>
-public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span);
+public sealed record YamlScalar(SourceSpan Span, string Value, bool IsPlain) : YamlNode(Span)
+{
+    /// <summary>True where a fault was told that leaves no value to go on with: nobody needs to say of it that it is wrong.</summary>
+    public bool IsFaulty { get; init; }
+}

@@ -84,6 +84,23 @@ public sealed class MarkdownLimitsTests
         Assert.Equal("", MarkdownText.Read(new string('[', 64)).Faults);
     }
 
+    /// <summary>Each line counts one, and so does each mark or cell in it; blank lines do not.</summary>
+    [Theory]
+    [InlineData("word\n\n", 1)]
+    [InlineData("- word\n", 2)]
+    [InlineData("*word* and `code`\n\n", 5)]
+    [InlineData("|a|b|\n", 4)]
+    public void A_page_has_so_many_lines_cells_and_marks_and_one_more_is_told(string piece, int weight)
+    {
+        var fitting = 100_000 / weight;
+        foreach (var (count, isTold) in ((int, bool)[])[(fitting - 1, false), (fitting, false), (fitting + 1, true)])
+        {
+            var faults = MarkdownText.Read(string.Concat(Enumerable.Repeat(piece, count))).Faults;
+            Assert.Equal(isTold, faults.EndsWith("markdown-nesting: a page has more lines, cells and marks than 100000", StringComparison.Ordinal));
+            Assert.Equal(isTold ? 1 : 0, faults.Split('\n').Count(line => line.Length > 0));
+        }
+    }
+
     [Fact]
     public void Whatever_is_typed_is_read_without_an_exception_and_nothing_of_it_runs()
     {

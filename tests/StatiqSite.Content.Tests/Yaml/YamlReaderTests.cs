@@ -16,6 +16,8 @@ public sealed class YamlReaderTests
     [InlineData("tags:\n- a\n- b\nx: y\n", """{"tags": ["a", "b"], "x": "y"}""")]
     [InlineData("facts:\n  - id: one\n    says: It ran.\n    of:\n      - x\n  - id: two\n", """{"facts": [{"id": "one", "says": "It ran.", "of": ["x"]}, {"id": "two"}]}""")]
     [InlineData("- - a\n  - b\n- - c\n", """[["a", "b"], ["c"]]""")]
+    [InlineData("a: # why\n  - b # c\n  - # d\n    e: f\n", """{"a": ["b", {"e": "f"}]}""")]
+    [InlineData("a: # why\n  b: c\n", """{"a": {"b": "c"}}""")]
     [InlineData("a: one\n  two\n\n  three\nb: x\n", """{"a": "one two\nthree", "b": "x"}""")]
     [InlineData("a: 'it''s'\nb: \"x\\ty\\u77ed\\\"\"\n", """{"a": "it's", "b": "x\ty短\""}""")]
     [InlineData("a: \"one\n  two\n\n  three \\\n  four\"\n", """{"a": "one two\nthree four"}""")]
@@ -130,6 +132,44 @@ public sealed class YamlReaderTests
             YamlText.Of(YamlText.Read(new string('[', 33) + new string(']', 33)).Faults));
         Assert.Equal("1:65 `-` yaml-nesting: lists and mappings are nested deeper than 32",
             YamlText.Of(YamlText.Read(string.Concat(Enumerable.Repeat("- ", 40)) + "x").Faults));
+    }
+
+    [Theory]
+    [InlineData("a: [", "x, ", "]")]
+    [InlineData("a:\n", "- x\n", "")]
+    [InlineData("- a: {b: c}\n  d: [", "x, ", "]")]
+    public void A_record_has_so_many_keys_and_items_and_one_more_is_told(string opening, string item, string closing)
+    {
+        // What the opening states counts too, and so does a record as such.
+        var most = YamlReader.MostValues - opening.Count(sign => sign is ':' or '-');
+        foreach (var (more, told) in ((int, string)[])[(-1, ""), (0, ""), (1, "yaml-nesting: more than 20000 keys and items stand together")])
+        {
+            var (_, faults) = YamlText.Read(opening + string.Concat(Enumerable.Repeat(item, most + more)) + closing);
+            Assert.Equal(told, string.Join('\n', faults.Select(fault => $"{fault.Rule.Id}: {fault.Message}")));
+        }
+    }
+
+    [Fact]
+    public void A_list_of_records_is_as_long_as_one_likes()
+    {
+        var (node, faults) = YamlText.Read(string.Concat(Enumerable.Repeat("- a: b\n  c: d\n", YamlReader.MostValues)));
+        Assert.Equal("", YamlText.Of(faults));
+        Assert.Equal(YamlReader.MostValues, ((YamlSequence)node!).Items.Length);
+    }
+
+    [Theory]
+    [InlineData("- a: b\n- c\n", """[True {"a": "b"}, True "c"]""", "")]
+    [InlineData("# none\n", "[]", "")]
+    [InlineData("a: b\n", """[False {"a": "b"}]""", "")]
+    [InlineData("[{a: b}]\n", """[False [{"a": "b"}]]""", "")]
+    [InlineData("- a: b\n---\n- c: d\n", """[True {"a": "b"}]""", "2:1 `---` yaml-syntax: a second document begins here")]
+    [InlineData("- a: b\n- [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[x\n- c: d\n", """[True {"a": "b"}]""", "2:34 `[` yaml-nesting: brackets are nested deeper than 32")]
+    public void Items_are_handed_on_one_by_one_up_to_where_nothing_can_be_understood(string text, string items, string told)
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = YamlReader.ReadItems(new SourceText("seeds/x.yml", text), diagnostics).Select(item => $"{item.IsItem} {YamlText.Of(item.Node)}");
+        Assert.Equal(items, $"[{string.Join(", ", read)}]");
+        Assert.Equal(told, YamlText.Of([.. diagnostics.Sorted()]));
     }
 
     [Fact]

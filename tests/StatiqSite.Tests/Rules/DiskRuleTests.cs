@@ -42,7 +42,7 @@ public sealed class DiskRuleTests
     [MemberData(nameof(Rules))]
     public void A_rule_about_the_disk_is_told_and_missed_where_it_is_taken_away(string id)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes, permissions and names are as Linux has them");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "pipes, held files and names are as Linux has them; what is about all systems stands in SourceTreeTests");
         using var site = new TestSite();
         using var held = Cases[id].Break(site);
 

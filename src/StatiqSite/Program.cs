@@ -32,6 +32,7 @@ catch (OperationCanceledException)
 }
 catch (Exception failure)
 {
-    Console.Error.WriteLine(OurFault.Sentence(failure, parsed.GetValue(debug)));
-    return ExitCode.OurFault;
+    var isDisk = OurFault.IsDisk(failure);
+    OurFault.Tell(isDisk ? OurFault.DiskSentence(failure) : OurFault.Sentence(failure, parsed.GetValue(debug)));
+    return isDisk ? ExitCode.ContentErrors : ExitCode.OurFault;
 }

@@ -10,7 +10,7 @@ internal static class UnknownFiles
     {
         foreach (var file in tree.Files)
         {
-            var help = StatiqHelp(file) ?? file.Area switch
+            var help = UnfinishedHelp(file) ?? StatiqHelp(file) ?? file.Area switch
             {
                 SourceArea.Input when !isKnown(file) => "pages end in `.md`; pictures and other files stand in `input/assets/`",
                 SourceArea.Seeds when !IsData(file.Path) && !file.Path.StartsWith('_') && !file.Path.Contains("/_", StringComparison.Ordinal) =>
@@ -26,6 +26,9 @@ internal static class UnknownFiles
     }
 
     private static bool IsData(string path) => Path.GetExtension(path) is ".yml" or ".yaml";
+
+    private static string? UnfinishedHelp(SourceFile file) =>
+        UnfinishedFile.IsOne(file.Path) ? "a command that changes files was ended by force; `fix` carries out or undoes what it began" : null;
 
     /// <summary>A friendly word for what Statiq's users may try, also under a name with a leading underscore.</summary>
     private static string? StatiqHelp(SourceFile file)

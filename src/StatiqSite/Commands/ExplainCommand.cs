@@ -39,7 +39,7 @@ internal sealed class ExplainCommand : ISiteCommand
 
     private int Run(ParseResult parsed)
     {
-        var change = new PlannedChange(_options.Read(parsed));
+        var change = new PlannedChange(_options.Read(parsed), isDry: true);
         if (change.Find(parsed.GetValue(_page)!) is not { } page)
         {
             return ExitCode.WrongCommandLine;

@@ -32,19 +32,33 @@ internal sealed class FixCommand : ISiteCommand
         var options = _options.Read(parsed);
         var report = _options.ReportOf(parsed);
         using var interruption = new Interruption();
+        var writer = new SourceWriter(options);
+        var isDry = parsed.GetValue(_dryRun);
+        if (!isDry)
+        {
+            writer.Recover();
+        }
+
         var result = SiteBuild.Check(options, interruption.Token);
-        if (parsed.GetValue(_dryRun))
+        if (isDry)
         {
             Show(result.Diagnostics);
             return ExitCode.Fine;
         }
 
-        var writer = new SourceWriter(options.Root);
         var mended = 0;
-        for (var round = 0; round < Rounds && MendOnce(result.Diagnostics, writer) is > 0 and var made; round++)
+        try
         {
-            mended += made;
-            result = SiteBuild.Check(options, interruption.Token);
+            for (var round = 0; round < Rounds && MendOnce(result.Diagnostics, writer) is > 0 and var made; round++)
+            {
+                mended += made;
+                result = SiteBuild.Check(options, interruption.Token);
+            }
+        }
+        catch (IOException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return ExitCode.ContentErrors;
         }
 
         report.Tell(result.Diagnostics);
@@ -58,18 +72,12 @@ internal sealed class FixCommand : ISiteCommand
 
     private static int MendOnce(ImmutableArray<Diagnostic> diagnostics, SourceWriter writer)
     {
-        var total = 0;
-        foreach (var file in EditList.Mendable(diagnostics))
-        {
-            var (text, made) = EditList.Apply(file.Key, file);
-            if (text != file.Key.Text)
-            {
-                writer.Replace(file.Key.Path, text);
-                total += made;
-            }
-        }
-
-        return total;
+        var mended = EditList.Mendable(diagnostics)
+            .Select(file => (Source: file.Key, Mended: EditList.Apply(file.Key, file)))
+            .Where(file => file.Mended.Text != file.Source.Text)
+            .ToList();
+        writer.WriteAll([.. mended.Select(file => new SourceChange(file.Source.Path, file.Source.Text, file.Mended.Text))]);
+        return mended.Sum(file => file.Mended.Made);
     }
 
     /// <summary>The lines that would change, before and after.</summary>

@@ -34,6 +34,12 @@ internal sealed class FormatCommand : ISiteCommand
     private int Run(ParseResult parsed)
     {
         var options = _options.Read(parsed);
+        var writer = new SourceWriter(options);
+        if (!parsed.GetValue(_check) && !parsed.GetValue(_dryRun))
+        {
+            writer.Recover();
+        }
+
         var all = SourceFormat.Of(SourceTree.Read(options.SourcePaths, new DiagnosticBag()), options.Loading);
         var wanted = new List<FormattedFile>();
         foreach (var name in parsed.GetValue(_files) is { Length: > 0 } named ? named : [""])
@@ -56,7 +62,7 @@ internal sealed class FormatCommand : ISiteCommand
             Console.Error.WriteLine($"{path} is left alone: it has faults; `check` tells them");
         }
 
-        return parsed.GetValue(_check) ? Tell(changes, faulty.Count, wanted.Count) : Write(changes, faulty.Count, parsed.GetValue(_dryRun), new SourceWriter(options.Root));
+        return parsed.GetValue(_check) ? Tell(changes, faulty.Count, wanted.Count) : Write(changes, faulty.Count, parsed.GetValue(_dryRun), writer);
     }
 
     private static int Tell(List<SourceChange> changes, int faulty, int all)

@@ -31,7 +31,7 @@ internal sealed class MoveCommand : ISiteCommand
     private int Run(ParseResult parsed)
     {
         var options = _options.Read(parsed);
-        var change = new PlannedChange(options);
+        var change = new PlannedChange(options, parsed.GetValue(_dryRun));
         if (change.Find(parsed.GetValue(_page)!) is not { } page)
         {
             return ExitCode.WrongCommandLine;
@@ -62,7 +62,7 @@ internal sealed class MoveCommand : ISiteCommand
         }
 
         var plan = PageMove.Of(change.Tree, change.Catalog, page, slug, kind, parsed.GetValue(_reason)!);
-        return change.Run(plan, page, parsed.GetValue(_dryRun),
+        return change.Run(plan, page,
             $"Moved {page.Source.Path} to {path}; {Report.Count(plan.References.Length, "reference")} rewritten, and {page.Url} leads to {url}");
     }
 }

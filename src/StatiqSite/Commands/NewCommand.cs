@@ -38,6 +38,12 @@ internal sealed class NewCommand : ISiteCommand
             return ExitCode.WrongCommandLine;
         }
 
+        var writer = new SourceWriter(options);
+        if (!parsed.GetValue(_dryRun))
+        {
+            writer.Recover();
+        }
+
         var catalog = ContentLoader.Load(SourceTree.Read(options.SourcePaths, new DiagnosticBag()), options.Loading, new DiagnosticBag());
         var file = Path.Combine(options.Input, kind.Folder, $"{slug}.md");
         var path = Path.GetRelativePath(options.Root, file).Replace('\\', '/');
@@ -57,7 +63,7 @@ internal sealed class NewCommand : ISiteCommand
 
         try
         {
-            new SourceWriter(options.Root).WriteAll([new SourceChange(path, null, text)]);
+            writer.WriteAll([new SourceChange(path, null, text)]);
         }
         catch (IOException failure)
         {

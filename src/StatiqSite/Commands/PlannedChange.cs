@@ -10,20 +10,37 @@ using StatiqSite.Emitting;
 namespace StatiqSite.Commands;
 
 /// <summary>What <c>mv</c> and <c>rm</c> have in common: the plan is tried in memory, then shown, or written as a whole.</summary>
-internal sealed class PlannedChange(SiteOptions options)
+internal sealed class PlannedChange
 {
-    private readonly SourceTree _tree = SourceTree.Read(options.SourcePaths, new DiagnosticBag());
+    private readonly SiteOptions _options;
+    private readonly SourceWriter _writer;
+    private readonly bool _isDry;
+    private readonly SourceTree _tree;
 
     private Catalog? _catalog;
 
+    /// <param name="isDry">The plan is shown and not carried out.</param>
+    public PlannedChange(SiteOptions options, bool isDry)
+    {
+        _options = options;
+        _isDry = isDry;
+        _writer = new SourceWriter(options);
+        if (!isDry)
+        {
+            _writer.Recover();
+        }
+
+        _tree = SourceTree.Read(options.SourcePaths, new DiagnosticBag());
+    }
+
     public SourceTree Tree => _tree;
 
-    public Catalog Catalog => _catalog ??= ContentLoader.Load(_tree, options.Loading, new DiagnosticBag());
+    public Catalog Catalog => _catalog ??= ContentLoader.Load(_tree, _options.Loading, new DiagnosticBag());
 
     /// <summary>The page that the command line names; null where there is none, which is told.</summary>
     public Page? Find(string written)
     {
-        var page = PageNames.Find(written, Catalog) ?? PageNames.Find(NamedPath.Of(written, options), Catalog);
+        var page = PageNames.Find(written, Catalog) ?? PageNames.Find(NamedPath.Of(written, _options), Catalog);
         if (page is null)
         {
             Console.Error.WriteLine(PageNames.Missing(written, Catalog));
@@ -34,7 +51,7 @@ internal sealed class PlannedChange(SiteOptions options)
 
     /// <summary>Shows or writes a plan, unless something stands in its way; answers the exit code.</summary>
     /// <param name="done">What is told when it is written.</param>
-    public int Run(MovePlan plan, Page page, bool isDry, string done)
+    public int Run(MovePlan plan, Page page, string done)
     {
         foreach (var (span, why) in plan.Obstacles)
         {
@@ -55,7 +72,7 @@ internal sealed class PlannedChange(SiteOptions options)
             return ExitCode.ContentErrors;
         }
 
-        if (isDry)
+        if (_isDry)
         {
             foreach (var file in plan.Files)
             {
@@ -67,7 +84,7 @@ internal sealed class PlannedChange(SiteOptions options)
 
         try
         {
-            new SourceWriter(options.Root).WriteAll([.. plan.Files.SelectMany(ChangesOf)]);
+            _writer.WriteAll([.. plan.Files.SelectMany(ChangesOf)]);
         }
         catch (IOException failure)
         {
@@ -76,7 +93,7 @@ internal sealed class PlannedChange(SiteOptions options)
         }
 
         Console.Out.WriteLine(done);
-        TellByHand(page.Url);
+        TellByHand(page);
         return ExitCode.Fine;
     }
 
@@ -104,24 +121,41 @@ internal sealed class PlannedChange(SiteOptions options)
     private ImmutableArray<Diagnostic> FaultsOf(SourceTree tree)
     {
         var diagnostics = new DiagnosticBag();
-        ContentChecker.Check(ContentLoader.Load(tree, options.Loading with { Now = options.Now ?? Catalog.Now }, diagnostics), diagnostics);
+        ContentChecker.Check(ContentLoader.Load(tree, _options.Loading with { Now = _options.Now ?? Catalog.Now }, diagnostics), diagnostics);
         return diagnostics.Sorted();
     }
 
-    /// <summary>Templates and settings are no place for a machine to guess; where they name the old address is told.</summary>
-    private void TellByHand(string url)
+    /// <summary>Templates and settings are no place for a machine to guess; where they name the page is told.</summary>
+    private void TellByHand(Page page)
     {
-        if (url == "/")
-        {
-            return;
-        }
-
         foreach (var source in _tree.Files.Where(file => file.Area is SourceArea.Theme or SourceArea.Settings).Select(file => file.Text).OfType<SourceText>())
         {
-            for (var at = source.Text.IndexOf(url, StringComparison.Ordinal); at >= 0; at = source.Text.IndexOf(url, at + 1, StringComparison.Ordinal))
+            var places = PlacesOf(source, page.Url.Length > 1 ? page.Url : null, ByAddress).Select(at => (At: at, Told: $"this names {page.Url}; change it by hand"))
+                .Concat(PlacesOf(source, page.Kind.HasSlugs ? page.Slug : null, InQuotes).Select(at => (At: at, Told: $"this may name the page `{page.Slug}`; if it does, change it by hand")));
+            foreach (var (at, told) in places.OrderBy(place => place.At))
             {
-                Console.Error.WriteLine($"{PlaceOf(source.Span(at, 0))}: this names {url}; change it by hand");
+                Console.Error.WriteLine($"{PlaceOf(source.Span(at, 0))}: {told}");
             }
         }
     }
+
+    private static IEnumerable<int> PlacesOf(SourceText source, string? words, Func<char, char, bool> stands)
+    {
+        var text = source.Text;
+        for (var at = words is null ? -1 : text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words!, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words!.Length;
+            if (stands(at == 0 ? '\0' : text[at - 1], end == text.Length ? '\0' : text[end]))
+            {
+                yield return at;
+            }
+        }
+    }
+
+    // `/about/` is not named by `/about/style/`, nor by `/en/about/`.
+    private static bool ByAddress(char before, char behind) => !IsOfAddress(before) && !IsOfAddress(behind);
+
+    private static bool InQuotes(char before, char behind) => before is '\'' or '"' && behind == before;
+
+    private static bool IsOfAddress(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '.' or '%';
 }

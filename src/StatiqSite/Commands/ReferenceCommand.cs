@@ -32,7 +32,7 @@ internal sealed class ReferenceCommand : ISiteCommand
 
             if (updated != text)
             {
-                new SourceWriter(root).Replace(Readme, updated);
+                new SourceWriter(SiteOptions.For(root)).Replace(Readme, updated);
             }
 
             Console.Out.WriteLine(updated == text ? $"{Readme} is current" : $"Wrote {Readme}");

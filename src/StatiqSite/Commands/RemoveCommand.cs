@@ -33,16 +33,15 @@ internal sealed class RemoveCommand : ISiteCommand
 
     private int Run(ParseResult parsed)
     {
-        var change = new PlannedChange(_options.Read(parsed));
+        var change = new PlannedChange(_options.Read(parsed), parsed.GetValue(_dryRun));
         if (change.Find(parsed.GetValue(_page)!) is not { } page)
         {
             return ExitCode.WrongCommandLine;
         }
 
-        var isDry = parsed.GetValue(_dryRun);
         if (parsed.GetValue(_redirect) is not { } place)
         {
-            return RunWithout(change, page, isDry);
+            return RunWithout(change, page);
         }
 
         if (PageNames.Find(place, change.Catalog) is null && place.StartsWith('/'))
@@ -54,7 +53,7 @@ internal sealed class RemoveCommand : ISiteCommand
             }
 
             var onward = PageMove.RemovalFor(change.Tree, change.Catalog, page, place);
-            return change.Run(onward, page, isDry, $"{page.Source.Path} leads to {place} now; {Report.Count(onward.References.Length, "reference")} rewritten");
+            return change.Run(onward, page, $"{page.Source.Path} leads to {place} now; {Report.Count(onward.References.Length, "reference")} rewritten");
         }
 
         if (change.Find(place) is not { } other)
@@ -69,15 +68,15 @@ internal sealed class RemoveCommand : ISiteCommand
         }
 
         var plan = PageMove.RemovalFor(change.Tree, change.Catalog, page, other, parsed.GetValue(_reason)!);
-        return change.Run(plan, page, isDry, $"Removed {page.Source.Path}; {Report.Count(plan.References.Length, "reference")} rewritten, and {page.Url} leads to {other.Url}");
+        return change.Run(plan, page, $"Removed {page.Source.Path}; {Report.Count(plan.References.Length, "reference")} rewritten, and {page.Url} leads to {other.Url}");
     }
 
-    private static int RunWithout(PlannedChange change, Content.Model.Page page, bool isDry)
+    private static int RunWithout(PlannedChange change, Content.Model.Page page)
     {
         var plan = PageMove.RemovalOf(change.Tree, change.Catalog, page);
         if (plan.References.IsEmpty && page.RedirectFrom.IsEmpty)
         {
-            return change.Run(plan, page, isDry, $"Removed {page.Source.Path}; nothing leads anywhere from {page.Url} now");
+            return change.Run(plan, page, $"Removed {page.Source.Path}; nothing leads anywhere from {page.Url} now");
         }
 
         foreach (var span in plan.References)

@@ -32,7 +32,7 @@ internal sealed class SchemaCommand : ISiteCommand
             var stale = StaleIn(root, [.. files.Select(file => file.Path)]);
             return parsed.GetValue(_check)
                 ? Tell([.. changed.Select(file => file.Path), .. stale])
-                : Write(new SourceWriter(root), changed, stale);
+                : Write(new SourceWriter(SiteOptions.For(root)), changed, stale);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

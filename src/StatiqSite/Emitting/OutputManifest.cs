@@ -32,7 +32,7 @@ internal sealed class OutputManifest
     public void Write(IEnumerable<string> paths)
     {
         var next = $"{_file}.next";
-        File.WriteAllLines(next, paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        FileWriting.Write(next, string.Concat(paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(path => $"{path}\n")), FileMode.Create);
         File.Move(next, _file, overwrite: true);
     }
 }

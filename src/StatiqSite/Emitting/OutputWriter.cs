@@ -83,7 +83,7 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         var old = Path.Combine(_output, path);
         if (!_hasOld || !IsSame(old, bytes) || !FolderExchange.TryLink(old, staged))
         {
-            Write(staged, bytes);
+            FileWriting.Write(staged, bytes, FileMode.CreateNew);
             Interlocked.Increment(ref _changed);
         }
 
@@ -132,10 +132,15 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
 
     public static void ReportFailure(SiteOptions options, Exception failure, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(
-            EmittingRules.CannotWrite, OutputGuard.PlaceOf(options), $"the site cannot be written: {Sentence(failure.Message, options)}")
+            EmittingRules.CannotWrite, OutputGuard.PlaceOf(options), $"the site cannot be written: {Sentence(FirstOf(failure).Message, options)}")
         {
             Notes = ["the site that stands is untouched"],
         });
+
+    // Files are written side by side, and where a disk is full several of them fail.
+    private static Exception FirstOf(Exception failure) => failure is AggregateException many
+        ? many.Flatten().InnerExceptions.OrderBy(inner => inner.Message, StringComparer.Ordinal).First()
+        : failure;
 
     private static string Sentence(string message, SiteOptions options) => message
         .Replace(StagingOf(options.Output), Path.GetFileName(options.Output), StringComparison.Ordinal)
@@ -181,13 +186,6 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         {
             Directory.Delete(staging, recursive: true);
         }
-    }
-
-    // The staging folder is ours alone: its files need no locks of their own.
-    private static void Write(string file, ReadOnlySpan<byte> bytes)
-    {
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
-        RandomAccess.Write(handle, bytes, fileOffset: 0);
     }
 
     private static bool IsSame(string file, ReadOnlySpan<byte> bytes)

@@ -1,20 +1,25 @@
-using System.Text;
+using StatiqSite.Content.Loading;
 
 namespace StatiqSite.Emitting;
 
 /// <summary>Changes files the site is made from, for the commands that are asked to; nothing else does.</summary>
-internal sealed class SourceWriter(string root)
+/// <remarks>
+/// Each new text is written beside its file, as <c>…-next</c>; what is to be done is noted in the journal; then each file is
+/// set aside, as <c>…-old</c>, and the new one takes its place. A command that was killed left one of these states, and the
+/// next that changes files ends it, or undoes it where nothing was noted yet.
+/// </remarks>
+internal sealed class SourceWriter(SiteOptions options)
 {
-    private const string NextEnding = ".statiqsite-next";
-    private const string OldEnding = ".statiqsite-old";
+    private const string NextEnding = UnfinishedFile.NextEnding;
+    private const string OldEnding = UnfinishedFile.OldEnding;
 
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly string _root = options.Root;
 
     /// <summary>Replaces a text file below the root in one step.</summary>
     /// <param name="path">As messages name it: <c>input/series/glory.md</c>.</param>
     public void Replace(string path, string text)
     {
-        var file = Path.GetFullPath(path, root);
+        var file = Path.GetFullPath(path, _root);
         if (new FileInfo(file) is not { Exists: true, LinkTarget: null })
         {
             throw new IOException($"{path} is no ordinary file any more.");
@@ -26,7 +31,7 @@ internal sealed class SourceWriter(string root)
     /// <summary>Writes a file that is ours from its first line to its last, and makes its folder where there is none.</summary>
     public void Write(string path, string text)
     {
-        var file = Path.GetFullPath(path, root);
+        var file = Path.GetFullPath(path, _root);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         if (new FileInfo(file) is { LinkTarget: not null })
         {
@@ -37,12 +42,18 @@ internal sealed class SourceWriter(string root)
     }
 
     /// <summary>Takes away a file that was ours.</summary>
-    public void Remove(string path) => File.Delete(Path.GetFullPath(path, root));
+    public void Remove(string path) => File.Delete(Path.GetFullPath(path, _root));
 
     /// <summary>Makes all changes or none: each new text is written beside its file first, and what was renamed is put back where a later step fails.</summary>
     /// <exception cref="IOException">Nothing was changed; the message says which file it is and why.</exception>
     public void WriteAll(IReadOnlyList<SourceChange> changes)
     {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        using var journal = Open();
         foreach (var change in changes)
         {
             Guard(change);
@@ -58,11 +69,14 @@ internal sealed class SourceWriter(string root)
                 current = change.Path;
                 MakeFolder(Path.GetDirectoryName(FileOf(change))!, undo);
                 var next = FileOf(change) + NextEnding;
-                using var stream = new FileStream(next, FileMode.CreateNew);
+                File.OpenHandle(next, FileMode.CreateNew, FileAccess.Write).Dispose();
                 undo.Push(() => File.Delete(next));
-                stream.Write(Encoding.GetBytes(change.After!));
+                FileWriting.Write(next, change.After!, FileMode.Truncate);
             }
 
+            current = changes[0].Path;
+            undo.Push(journal.Clear);
+            journal.Plan([.. changes.Select(change => new ChangeJournal.Step(change.Path, ChangeJournal.MarkOf(FileOf(change)), change.After is null))]);
             foreach (var change in changes)
             {
                 current = change.Path;
@@ -80,6 +94,118 @@ internal sealed class SourceWriter(string root)
         }
 
         leftovers.ForEach(File.Delete);
+        journal.Clear();
+    }
+
+    /// <summary>Ends or undoes what a command that was killed left, so that files are read as they should be; nothing while another is at work.</summary>
+    public void Recover()
+    {
+        try
+        {
+            using var journal = Open();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Whoever writes is told why it cannot be.
+        }
+    }
+
+    private ChangeJournal Open()
+    {
+        var journal = ChangeJournal.Open(options.Cache);
+        try
+        {
+            var steps = journal.Planned.Where(step => IsBelow(Path.GetFullPath(step.Path, _root)) && !StandsBehindLink(Path.GetFullPath(step.Path, _root), out _)).ToList();
+
+            // Where a person has changed one of the files since, the plan is not carried out any more.
+            foreach (var step in steps.All(IsAsLeft) ? steps : [])
+            {
+                End(step);
+            }
+
+            journal.Clear();
+            foreach (var left in Leftovers())
+            {
+                Undo(left);
+            }
+
+            return journal;
+        }
+        catch
+        {
+            journal.Dispose();
+            throw;
+        }
+    }
+
+    private bool IsAsLeft(ChangeJournal.Step step)
+    {
+        var file = Path.GetFullPath(step.Path, _root);
+        var isDone = !step.IsRemoval && !File.Exists(file + NextEnding);
+        return isDone || !File.Exists(file) || ChangeJournal.MarkOf(file) == step.Mark;
+    }
+
+    private void End(ChangeJournal.Step step)
+    {
+        var file = Path.GetFullPath(step.Path, _root);
+        if (step.IsRemoval)
+        {
+            File.Delete(file);
+        }
+        else if (File.Exists(file + NextEnding))
+        {
+            File.Move(file + NextEnding, file, overwrite: true);
+        }
+
+        File.Delete(file + OldEnding);
+    }
+
+    /// <summary>A new text that nobody noted goes; an old one comes back where its file is missing.</summary>
+    private static void Undo(string left)
+    {
+        var file = left.EndsWith(OldEnding, StringComparison.Ordinal) ? left[..^OldEnding.Length] : null;
+        if (file is not null && !File.Exists(file))
+        {
+            File.Move(left, file);
+        }
+        else
+        {
+            File.Delete(left);
+        }
+    }
+
+    private List<string> Leftovers()
+    {
+        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return
+        [
+            .. ((string[])[options.Input, options.Seeds, options.Theme])
+                .Where(folder => new DirectoryInfo(folder) is { Exists: true, LinkTarget: null })
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*", walk))
+                .Concat(Directory.EnumerateFiles(_root))
+                .Where(UnfinishedFile.IsOne),
+        ];
+    }
+
+    /// <summary>True below the site's folder, or below an input folder that was named.</summary>
+    private bool IsBelow(string file) => IsBelow(file, _root) || IsBelow(file, options.Input);
+
+    private static bool IsBelow(string file, string folder) =>
+        Path.GetRelativePath(folder, file) is var below && !Path.IsPathRooted(below) && below.Split(Path.DirectorySeparatorChar)[0] != "..";
+
+    private bool StandsBehindLink(string file, out string strange)
+    {
+        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > _root.Length; folder = Path.GetDirectoryName(folder))
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null || File.Exists(folder))
+            {
+                strange = folder;
+                return true;
+            }
+        }
+
+        strange = "";
+        return false;
     }
 
     private static void Exchange(string file, SourceChange change, Stack<Action> undo, List<string> leftovers)
@@ -109,24 +235,20 @@ internal sealed class SourceWriter(string root)
         }
     }
 
-    private string FileOf(SourceChange change) => Path.GetFullPath(change.Path, root);
+    private string FileOf(SourceChange change) => Path.GetFullPath(change.Path, _root);
 
     /// <summary>Refuses what leads out of the root, goes through a link, is not as it was read, or may not be written.</summary>
     private void Guard(SourceChange change)
     {
         var file = FileOf(change);
-        var below = Path.GetRelativePath(root, file);
-        if (Path.IsPathRooted(below) || below.Split(Path.DirectorySeparatorChar)[0] == "..")
+        if (!IsBelow(file))
         {
             throw new IOException($"{change.Path} does not stand below the site's folder, so nothing was changed.");
         }
 
-        for (var folder = Path.GetDirectoryName(file); folder is not null && folder.Length > root.Length; folder = Path.GetDirectoryName(folder))
+        if (StandsBehindLink(file, out var folder))
         {
-            if (new DirectoryInfo(folder).LinkTarget is not null || File.Exists(folder))
-            {
-                throw new IOException($"{Path.GetRelativePath(root, folder)} is no ordinary folder, so nothing was changed.");
-            }
+            throw new IOException($"{Path.GetRelativePath(_root, folder)} is no ordinary folder, so nothing was changed.");
         }
 
         var found = new FileInfo(file);
@@ -153,7 +275,7 @@ internal sealed class SourceWriter(string root)
     private static void Put(string file, string text)
     {
         var next = $"{file}{NextEnding}";
-        File.WriteAllText(next, text, Encoding);
+        FileWriting.Write(next, text, FileMode.Create);
         File.Move(next, file, overwrite: true);
     }
 }

@@ -78,6 +78,8 @@ public sealed class ArchitectureTests
             "StatiqSite.Commands.ServeCommand",
             "StatiqSite.Content.Loading.FileSort",
             "StatiqSite.Content.Loading.SourceTree",
+            "StatiqSite.Emitting.ChangeJournal",
+            "StatiqSite.Emitting.FileWriting",
             "StatiqSite.Emitting.OutputGuard",
             "StatiqSite.Emitting.OutputManifest",
             "StatiqSite.Emitting.OutputWriter",

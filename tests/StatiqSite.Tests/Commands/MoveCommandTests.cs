@@ -220,6 +220,26 @@ public sealed class MoveCommandTests : IDisposable
         Assert.Equal(before, TestSite.Told(SiteBuild.Check(copy.Options, TestContext.Current.CancellationToken)));
     }
 
+    /// <summary>Templates and settings are told and left alone; what only begins or ends like the address is another one.</summary>
+    [Fact]
+    public void Where_the_theme_or_the_settings_name_the_page_is_told()
+    {
+        _site.Write("theme/partials/chosen.html", "<a href=\"{{ link '/organizations/maker/' }}\">\n{{ if page.slug == \"maker\" }}It{{ end }}\n<a href=/organizations/maker/more/><a href=/en/organizations/maker/>{{ 'marker' }} maker\n");
+        _site.Write("theme/styles/site.css", "/* /organizations/maker/ */\na[href=\"/organizations/maker/\"] { color: red }\n");
+        _site.Change("settings.yml", "title: ", "description: See /organizations/maker/#founded.\ntitle: ");
+        var before = TestSite.TextOf(_site.In("theme")) + File.ReadAllText(_site.In("settings.yml"));
+
+        Assert.Equal(
+            (0, "Moved input/organizations/maker.md to input/organizations/studio.md; 13 references rewritten, and /organizations/maker/ leads to /organizations/studio/\n", """
+            theme/partials/chosen.html:1:19: this names /organizations/maker/; change it by hand
+            theme/partials/chosen.html:2:21: this may name the page `maker`; if it does, change it by hand
+            settings.yml:1:18: this names /organizations/maker/; change it by hand
+
+            """),
+            ProgramRun.Of(_site.Root, "mv", "maker", "studio", "--now", "2026-11-21"));
+        Assert.Equal(before, TestSite.TextOf(_site.In("theme")) + File.ReadAllText(_site.In("settings.yml")));
+    }
+
     [Fact]
     public void A_page_that_is_a_link_is_no_page_and_what_it_leads_to_is_untouched()
     {

@@ -16,6 +16,8 @@ namespace StatiqSite.Content.Markdown;
 /// <summary>Writes one parsed document as a body: its blocks here, what stands inside a line by <see cref="InlineRenderer"/>.</summary>
 internal sealed class BodyRenderer
 {
+    private static readonly ImmutableArray<string> AlertKinds = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+
     private readonly SourceText _source;
     private readonly int _start;
     private readonly HtmlBuffer _html;
@@ -26,6 +28,7 @@ internal sealed class BodyRenderer
     private readonly CoverageScanner _coverage;
     private readonly QuotationScanner _quotations;
     private readonly InlineRenderer _inlines;
+    private readonly DiagnosticBag _diagnostics;
     private int _tables;
 
     public BodyRenderer(SourceText source, int start, HtmlBuffer html, DiagnosticBag diagnostics)
@@ -33,6 +36,7 @@ internal sealed class BodyRenderer
         (_source, _start, _html) = (source, start, html);
         _coverage = new CoverageScanner(source);
         _quotations = new QuotationScanner(source);
+        _diagnostics = diagnostics;
         _inlines = new InlineRenderer(source, start, diagnostics, _html, FootnoteId);
     }
 
@@ -42,6 +46,7 @@ internal sealed class BodyRenderer
         GiveIds(nodes);
         CheckDefinitions(document);
         Children(document, isTight: false);
+        _inlines.Footnotes.Report(document, _start);
         return new MarkdownBody(_html.Written.ToArray(), [.. _inlines.Holes])
         {
             Links = [.. _inlines.Links],
@@ -305,7 +310,8 @@ internal sealed class BodyRenderer
             "IMPORTANT" => ("important", "Important"),
             "WARNING" => ("warning", "Warning"),
             "CAUTION" => ("caution", "Caution"),
-            _ => ("note", "Note"),
+            "NOTE" => ("note", "Note"),
+            _ => ReportAlert(alert, kind),
         };
         _html.Raw("<div"u8);
         _html.Attribute("class"u8, $"alert alert-{name}");
@@ -314,6 +320,21 @@ internal sealed class BodyRenderer
         _html.Raw("</p>\n"u8);
         Children(alert, isTight: false);
         _html.Raw("</div>\n"u8);
+    }
+
+    /// <summary>What is no kind of notice is told, and shown as a note.</summary>
+    private (string Name, string Title) ReportAlert(AlertBlock alert, string kind)
+    {
+        var at = _source.Text.IndexOf($"[!{kind}", _start + alert.Span.Start, StringComparison.Ordinal);
+        var span = at < 0 ? _source.Span(_start + alert.Span.Start, 1) : _source.Span(at + 2, kind.Length);
+        var near = kind.ToUpperInvariant().NearestOf(AlertKinds);
+        _diagnostics.Add(new Diagnostic(MarkdownRules.UnknownAlert, span, $"`{kind}` is no kind of notice")
+        {
+            Help = near is null ? null : $"there is one with a similar name: `{near}`",
+            Edits = near is null || at < 0 ? [] : [new Edit(span, near)],
+            Notes = [$"the kinds: {string.Join(", ", AlertKinds.Select(known => $"`{known}`"))}"],
+        });
+        return ("note", "Note");
     }
 
     /// <summary>A table scrolls by itself where the screen is narrow, so its frame can be reached with the keyboard and has a name.</summary>

@@ -29,6 +29,8 @@ internal sealed class InlineRenderer(
 
     public List<BodyFact> Facts { get; } = [];
 
+    public FootnoteCheck Footnotes { get; } = new(source, diagnostics);
+
     public int WordCount { get; private set; }
 
     public void Write(ContainerInline? inlines, bool isCaptioned = false)
@@ -180,6 +182,15 @@ internal sealed class InlineRenderer(
             ReportHtml(literal);
         }
 
+        if (!_isOutline && text.Contains('['))
+        {
+            var from = start + literal.Span.Start;
+            foreach (var mark in Footnotes.Scan(from, Math.Clamp(from + literal.Span.Length, from, source.Text.Length)))
+            {
+                _gaps.Add(new NoProse(mark.Start, mark.End, IsSource: false));
+            }
+        }
+
         Text(text);
     }
 
@@ -248,14 +259,12 @@ internal sealed class InlineRenderer(
         if (address is null)
         {
             ReportAddress(link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan, reason);
+            LeaveOutAddress(link);
             Children(link);
             return;
         }
 
-        if (link.UrlSpan is { IsEmpty: false } url && url.Start >= link.Span.Start)
-        {
-            _gaps.Add(new NoProse(start + url.Start, start + url.End + 1, IsSource: false));
-        }
+        LeaveOutAddress(link);
 
         var text = PlainOf(link);
         var place = AddressSpan(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
@@ -274,6 +283,15 @@ internal sealed class InlineRenderer(
         _html.Raw(Address.IsExternal(address) ? " rel=\"noopener\">"u8 : ">"u8);
         Children(link);
         Close("a"u8);
+    }
+
+    /// <summary>Digits of an address are no figures of the sentence around it.</summary>
+    private void LeaveOutAddress(LinkInline link)
+    {
+        if (link.UrlSpan is { IsEmpty: false } url && url.Start >= link.Span.Start)
+        {
+            _gaps.Add(new NoProse(start + url.Start, start + url.End + 1, IsSource: false));
+        }
     }
 
     private void WriteImage(LinkInline image, string address, string alt, SourceSpan place)

@@ -72,7 +72,12 @@ public sealed class Field<T> : Field
 
     internal override void Read(YamlEntry entry, string subject, List<FieldValue> values, DiagnosticBag diagnostics)
     {
-        if (BlankIn(entry.Value) is { } blank)
+        if (SoundOf(entry.Value) is not { } node)
+        {
+            return;
+        }
+
+        if (BlankIn(node) is { } blank)
         {
             ReportBlank(blank, entry.Key.Value, diagnostics);
         }
@@ -80,11 +85,22 @@ public sealed class Field<T> : Field
         {
             ReportComputed(entry, diagnostics);
         }
-        else if (Type.TryRead(entry.Value, new FieldReading(this, subject, diagnostics), out var value))
+        else if (Type.TryRead(node, new FieldReading(this, subject, diagnostics), out var value))
         {
             values.Add(new FieldValue(this, value, entry.Key.Span, entry.Value.Span));
         }
     }
+
+    /// <summary>The value without what was told as no value when it was read; null where nothing is left.</summary>
+    private static YamlNode? SoundOf(YamlNode value) => value switch
+    {
+        YamlScalar { IsFaulty: true } => null,
+        YamlSequence list when list.Items.Any(IsFaulty) =>
+            list.Items.All(IsFaulty) ? null : list with { Items = list.Items.RemoveAll(IsFaulty) },
+        _ => value,
+    };
+
+    private static bool IsFaulty(YamlNode node) => node is YamlScalar { IsFaulty: true };
 
     /// <summary>The value, or the first of a list, that is still to be filled in.</summary>
     private static YamlScalar? BlankIn(YamlNode value) =>

@@ -34,13 +34,6 @@ internal static class KeyOrder
         var source = record.Span.Source;
         var starts = StartsOf(entries, source.Text, isItem);
 
-        // Above the dash of its list a comment would belong to another item.
-        var first = order[0];
-        if (isItem && starts[first] != Pieces.LineStart(source.Text, entries[first].Key.Span.Start) && first > 0)
-        {
-            return null;
-        }
-
         return new Edit(
             source.Span(starts[0], starts[^1] - starts[0]),
             Joined(source, order, starts, isItem ? entries[0].Key.Span.Start - Pieces.LineStart(source.Text, entries[0].Key.Span.Start) : 0));
@@ -69,7 +62,9 @@ internal static class KeyOrder
         foreach (var (place, i) in order.Index())
         {
             var piece = source.Text[starts[i]..starts[i + 1]];
-            text.Append(place == 0 && i > 0 ? piece[indent..] : place > 0 && i == 0 ? new string(' ', indent) + piece : piece);
+
+            // Comments of the key that comes first follow the dash: above it they would belong to another item.
+            text.Append(place == 0 && i > 0 && indent > 0 ? piece.TrimStart(' ') : place > 0 && i == 0 ? new string(' ', indent) + piece : piece);
             if (!piece.EndsWith('\n'))
             {
                 text.Append(Pieces.BreakOf(source));

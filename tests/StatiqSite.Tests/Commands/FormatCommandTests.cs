@@ -69,6 +69,69 @@ public sealed class FormatCommandTests : IDisposable
         Assert.Equal((0, "Nothing to format\n", ""), ProgramRun.Of(_site.Root, "format", "input/series/untidy.md"));
     }
 
+    [Fact]
+    public void Keys_inside_records_stand_in_the_order_of_their_declarations_and_take_their_comments_along()
+    {
+        _site.Write("input/series/records.md", """
+            ---
+            title: Records
+            summary: A series.
+            events:   # two
+              - source: variety-2025
+                # When.
+                date: '2025-03'
+                label: It opened.   # behind
+              -
+                source: variety-2025
+                label: It closed.
+                date: 2025-04
+            facts:
+              - # Of the first.
+                says: It is.
+                source: variety-2025
+                id: is
+            redirect_from:
+              - reason: moved
+                from: /series/records-old/
+            ---
+            Prose.
+
+            """);
+        _site.Write("input/_data/tags.yml", "# All tags.\n- title: Family\n  # What it means.\n  description: Stories about households.\n  group: theme\n  id: family\n");
+        _site.Write("seeds/more.yml", "- publisher: Variety\n  # Of what sort.\n  tier: trade\n  title: More\n  id: more-2025\n");
+        Assert.Equal(
+            (0, "Formatted input/_data/tags.yml\nFormatted input/series/records.md\nFormatted seeds/more.yml\n", ""),
+            ProgramRun.Of(_site.Root, "format"));
+        Assert.Equal("""
+            ---
+            title: Records
+            summary: A series.
+            redirect_from:
+              - from: /series/records-old/
+                reason: moved
+            facts:
+              - # Of the first.
+                id: is
+                says: It is.
+                source: variety-2025
+            events:   # two
+              - # When.
+                date: 2025-03
+                label: It opened.   # behind
+                source: variety-2025
+              -
+                date: 2025-04
+                label: It closed.
+                source: variety-2025
+            ---
+            Prose.
+
+            """, File.ReadAllText(_site.In("input/series/records.md")));
+        Assert.Equal("# All tags.\n- id: family\n  title: Family\n  # What it means.\n  description: Stories about households.\n  group: theme\n", File.ReadAllText(_site.In("input/_data/tags.yml")));
+        Assert.Equal("- id: more-2025\n  title: More\n  publisher: Variety\n  # Of what sort.\n  tier: trade\n", File.ReadAllText(_site.In("seeds/more.yml")));
+        Assert.Equal((0, "Nothing to format\n", ""), ProgramRun.Of(_site.Root, "format"));
+    }
+
     [Theory]
     [InlineData("a: b\n")]
     [InlineData("---\ntitle: A\nsummary: B\ntags: # why\n  - family\n---\n")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using StatiqSite.Content.Checking;
 using StatiqSite.Content.Comparing;
@@ -84,7 +85,10 @@ public sealed class RuleSpecs
             Specs().Where(spec => spec.Cases.Count == 0).Select(spec => Path.GetFileNameWithoutExtension(spec.Path)));
     }
 
-    private static string Said(RuleSpec spec, string? without = null)
+    /// <summary>All that all specs tell, one after the other.</summary>
+    internal static ImmutableArray<Diagnostic> AllTold() => [.. Specs().SelectMany(spec => spec.Cases).SelectMany(spec => Told(spec))];
+
+    private static ImmutableArray<Diagnostic> Told(RuleSpec spec)
     {
         var diagnostics = new DiagnosticBag();
         var files = spec.Files.ToLookup(file => file.Path.StartsWith(Before, StringComparison.Ordinal));
@@ -96,9 +100,12 @@ public sealed class RuleSpecs
             SiteComparer.Compare(Related(ContentLoader.Load(SourceTree.Of(before), new DiagnosticBag())), Related(catalog), diagnostics);
         }
 
-        return string.Join('\n', diagnostics.Sorted().Where(diagnostic => diagnostic.Rule.Id != without).Select(diagnostic =>
-            HumanFormat.Message(diagnostic, new FormatOptions(Color: false, Width: 100))));
+        return diagnostics.Sorted();
     }
+
+    private static string Said(RuleSpec spec, string? without = null) =>
+        string.Join('\n', Told(spec).Where(diagnostic => diagnostic.Rule.Id != without).Select(diagnostic =>
+            HumanFormat.Message(diagnostic, new FormatOptions(Color: false, Width: 100))));
 
     private static Site Related(Catalog catalog) => SiteRelator.Relate(catalog, new RelatingOptions(Now: null, ShowDrafts: false));
 

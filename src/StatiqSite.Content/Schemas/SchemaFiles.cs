@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
+using StatiqSite.Diagnostics.Formats;
 
 namespace StatiqSite.Content.Schemas;
 
-/// <summary>The files of the repository that are written from the declarations of fields, for editors and forms.</summary>
+/// <summary>The files of the repository that are written from the declarations of fields, for editors and forms; and what programs may read of a check.</summary>
 public static class SchemaFiles
 {
     public const string Folder = "schema";
@@ -19,6 +20,7 @@ public static class SchemaFiles
         return
         [
             .. documents.Select(document => (PathOf(document), JsonSchema.Of(document))),
+            ($"{Folder}/diagnostics{Ending}", JsonFormatSchema.Text),
             (".vscode/settings.json", Settings(documents)),
             (".vscode/extensions.json", "{\n  \"recommendations\": [\n    \"redhat.vscode-yaml\"\n  ]\n}\n"),
         ];

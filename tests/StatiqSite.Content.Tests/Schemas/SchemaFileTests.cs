@@ -3,6 +3,7 @@ using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Schemas;
 using StatiqSite.Content.Yaml;
 using StatiqSite.Diagnostics;
+using StatiqSite.Diagnostics.Formats;
 using Xunit;
 
 namespace StatiqSite.Content.Tests.Schemas;
@@ -29,6 +30,24 @@ public sealed class SchemaFileTests
     public void No_schema_stands_in_the_repository_that_the_verb_does_not_write() => Assert.Equal(
         SchemaFiles.Of(PageKinds.All).Select(file => file.Path).Where(path => path.StartsWith("schema/", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Path.Combine(Root, "schema"), "*.json").Select(file => $"schema/{Path.GetFileName(file)}").Order(StringComparer.Ordinal));
+
+    /// <summary>What programs are told of our faults is what the schema says, to the last property.</summary>
+    [Fact]
+    public void The_json_of_every_fault_in_a_specification_passes_its_schema()
+    {
+        var schema = new SchemaInterpreter(JsonNode.Parse(JsonFormatSchema.Text)!.AsObject());
+        var told = RuleSpecs.AllTold();
+        Assert.Contains(told, fault => fault is { Edits.IsEmpty: false, Related.IsEmpty: false });
+        var written = new StringWriter();
+        new JsonFormat().Write(told, written, FormatOptions.Plain);
+
+        Assert.Equal("", string.Join('\n', schema.FaultsOf(JsonNode.Parse(written.ToString()))));
+
+        var spoiled = JsonNode.Parse(written.ToString())!;
+        spoiled["diagnostics"]![0]!.AsObject().Remove("help");
+        spoiled["diagnostics"]![0]!["start"]!["line"] = 0;
+        Assert.Equal(["/diagnostics/0: `help` is missing", "/diagnostics/0/start/line: is too small"], schema.FaultsOf(spoiled));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

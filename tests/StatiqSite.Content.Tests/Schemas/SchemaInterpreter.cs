@@ -60,6 +60,7 @@ internal sealed class SchemaInterpreter(JsonObject root)
             "object" => value is JsonObject,
             "array" => value is JsonArray,
             "string" => value?.GetValueKind() == JsonValueKind.String,
+            "null" => value is null,
             "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
             "number" => NumberOf(value) is not null,
             "integer" => NumberOf(value) is { } number && decimal.Truncate(number) == number,
@@ -68,7 +69,7 @@ internal sealed class SchemaInterpreter(JsonObject root)
 
     private static string? TextOf(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? (string)value! : null;
 
-    private static decimal? NumberOf(JsonNode? value) => value?.GetValueKind() == JsonValueKind.Number ? value.GetValue<decimal>() : null;
+    private static decimal? NumberOf(JsonNode? value) => value?.GetValueKind() == JsonValueKind.Number ? JsonNode.Parse(value.ToJsonString())!.GetValue<decimal>() : null;
 
     private JsonObject Resolve(string reference)
     {

@@ -89,10 +89,11 @@ internal static class FactReader
         var stated = FigureParts.Where(part => mapping[part.Name] is not null).ToList();
         if (stated.Count is > 0 and < 3)
         {
-            var missing = FigureParts.Except(stated).Select(part => $"`{part.Name}`");
+            var missing = FigureParts.Except(stated).ToList();
             diagnostics.Add(new Diagnostic(
-                FieldRules.IncompleteFigure, SpanOfKey(stated[0]), $"the figure of {name} has no {string.Join(" and no ", missing)}")
+                FieldRules.IncompleteFigure, SpanOfKey(stated[0]), $"the figure of {name} has no {string.Join(" and no ", missing.Select(part => $"`{part.Name}`"))}")
             {
+                Help = $"add {string.Join(" and ", missing.Select(part => $"`{part.Name}`, for example `{part.Name}: {part.Example}`"))}",
                 Notes = ["`measure`, `value` and `unit` come together or not at all"],
             });
         }

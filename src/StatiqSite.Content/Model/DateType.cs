@@ -30,7 +30,15 @@ internal sealed class DateType : FieldType<FuzzyDate>
         var read = FuzzyDate.TryParse(text, out value, out var fault);
         if (!read)
         {
-            reading.Report(FieldRules.BadDate, span, $"`{FieldReading.Shown(text)}` is not a date", label: fault, notes: Notes);
+            var meant = ForeignDate.Of(text);
+            reading.Report(FieldRules.BadDate, span, $"`{FieldReading.Shown(text)}` is not a date", label: fault, notes: Notes,
+                help: meant switch
+                {
+                    null => null,
+                    (var date, true) => $"write `{date}`",
+                    var (date, _) => $"write `{date}`, or the same with day and month in turn, as the source means it",
+                },
+                edits: meant is { } sure ? [new Edit(span, sure.Date, sure.IsSure)] : default);
         }
 
         return read;

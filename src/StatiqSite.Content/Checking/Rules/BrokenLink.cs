@@ -68,7 +68,7 @@ internal sealed class BrokenLink : IContentRule
         return known.NearestPage(address) is { } page
             ? Suggested(diagnostic, $"there is {Words.WithArticle(page.Kind.Singular)} with a similar name",
                 address.StartsWith(Xref, StringComparison.Ordinal) ? Xref + page.Slug : page.Url, suffix)
-            : diagnostic with { Help = "link to a page by its address, by its file, or by `xref:` and its slug" };
+            : diagnostic with { Help = "link to a page by its address, by its file, or by `xref:` and its slug; where there is no such page yet, leave the words without a link" };
     }
 
     private static Diagnostic Suggested(Diagnostic diagnostic, string what, string address, string suffix) => diagnostic with

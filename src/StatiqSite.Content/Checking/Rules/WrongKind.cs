@@ -20,10 +20,21 @@ internal sealed class WrongKind : IContentRule
                         $"`{kind.Key}` names {Words.TargetsOf(kind, catalog.Kinds)}, and `{target.Id}` is {Words.WithArticle(named.Kind.Singular)}")
                     {
                         Related = [new RelatedPlace(PlaceOf.TopOf(named), $"{Words.WithArticle(named.Kind.Singular)}, by its folder")],
-                        Help = "use the key that fits the page, or `related` where none does",
+                        Help = HelpFor(page.Kind, named.Kind),
                     });
                 }
             }
         }
+    }
+
+    private static string HelpFor(PageKind kind, PageKind named)
+    {
+        var keys = kind.Schema.Written
+            .Where(field => field.Shape is ValueShape.Pages { Kind: { Targets.IsEmpty: false } relation } && Words.MayName(relation, named))
+            .Select(field => $"`{field.Name}`")
+            .ToList();
+        return keys.Count == 0
+            ? "use the key that fits the page, or `related` where none does"
+            : $"{Words.WithArticle(named.Singular)} is named with {Words.Choice([.. keys, "`related`"])} here; use the one that says what is meant";
     }
 }

@@ -12,14 +12,15 @@ internal static class KillRun
 
     private static readonly string[] Sound = ["cache", "input", "output", "seeds", "settings.yml", "theme"];
 
-    /// <summary><c>kills --moments N</c>.</summary>
+    /// <summary><c>kills --moments N</c>, and perhaps <c>--program FILE</c>: the program as it was published.</summary>
     public static int Run(string[] arguments)
     {
-        if (arguments is not ["--moments", var moments]
+        if (arguments is not ["--moments", var moments, .. var rest]
+            || rest is not ([] or ["--program", _])
             || !int.TryParse(moments, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             || count < 1)
         {
-            Console.Error.WriteLine("kills --moments N");
+            Console.Error.WriteLine("kills --moments N [--program FILE]");
             return 2;
         }
 
@@ -27,7 +28,7 @@ internal static class KillRun
         try
         {
             SiteGenerator.Write(Pages, site);
-            return Kill(site, count) ? 0 : 1;
+            return Kill(site, count, rest is [_, var program] ? Path.GetFullPath(program) : typeof(SiteBuild).Assembly.Location) ? 0 : 1;
         }
         finally
         {
@@ -35,7 +36,7 @@ internal static class KillRun
         }
     }
 
-    private static bool Kill(string site, int count)
+    private static bool Kill(string site, int count, string program)
     {
         // Two titles in turns change every page, so that a mixture of the two would show.
         var settings = File.ReadAllText(Path.Combine(site, "settings.yml"));
@@ -45,7 +46,7 @@ internal static class KillRun
         {
             Entitle(title);
             var clock = Stopwatch.StartNew();
-            using var build = Start(site);
+            using var build = Start(program, site);
             build.WaitForExit();
             length = clock.Elapsed;
             whole[title] = MarkOf(Path.Combine(site, "output"));
@@ -57,7 +58,7 @@ internal static class KillRun
             // The site of the other title stands.
             var title = moment % 2;
             Entitle(title);
-            using (var build = Start(site))
+            using (var build = Start(program, site))
             {
                 Thread.Sleep(length * ((moment + 0.5) / count));
                 killed += build.HasExited ? 0 : 1;
@@ -95,8 +96,8 @@ internal static class KillRun
         return isFault ? 1 : 0;
     }
 
-    private static Process Start(string site) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "build"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;
+    private static Process Start(string program, string site) => Process.Start(
+        new ProcessStartInfo("dotnet", [program, "build"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;
 
     /// <summary>One mark of every name and every byte below a folder.</summary>
     private static string MarkOf(string folder)

@@ -93,7 +93,7 @@ internal static class SiteBuild
         // A theme of one's own need not have a manual.
         ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
         ImmutableArray<SchemaDocument> fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];
-        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules, fields);
+        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules, fields) { Parallelism = options.Parallelism };
         var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
         return new BuildResult { Counts = CountsView.Of(site), Files = files };
     }

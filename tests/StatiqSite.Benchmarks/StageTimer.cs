@@ -8,6 +8,7 @@ using StatiqSite.Content.Relating;
 using StatiqSite.Diagnostics;
 using StatiqSite.Outputs;
 using StatiqSite.Rendering;
+using StatiqSite.Searching;
 
 namespace StatiqSite.Benchmarks;
 
@@ -32,7 +33,8 @@ internal static class StageTimer
         var theme = Measure("loading the theme", () => ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics));
         Measure("checking", () => Check(catalog, diagnostics));
         var site = Measure("relating", () => SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: false)));
-        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)));
+        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)) { Parallelism = options.Parallelism });
+        _ = Measure("the search index, by itself", () => SearchFiles.Of(SearchIndex.Of(site, options.Parallelism), publication.Views.Address));
         _ = Measure("rendering", () => SiteOutputs.Run(publication, new NoTarget(), options.Parallelism, diagnostics, CancellationToken.None));
         GC.KeepAlive(publication);
         return diagnostics.HasErrors ? 1 : 0;

@@ -16,7 +16,7 @@ public sealed class PrintTests(Chromium chromium)
         () => {
           const faults = [];
           const isSeen = e => e.checkVisibility();
-          for (const selector of ['.sections', '.to-search', '.scheme', '.skip', '.breadcrumbs', '.colophon nav', '.page-tools', '.permalink', '.finder']) {
+          for (const selector of ['.sections', '.to-search', '.scheme', '.skip', '.breadcrumbs', '.colophon nav', '.page-tools', '.permalink', '.find-form', '.find-more']) {
             if ([...document.querySelectorAll(selector)].some(isSeen)) { faults.push(`${selector} is printed`); }
           }
           for (const link of document.querySelectorAll('main a.outside')) {

@@ -1,4 +1,4 @@
-// What a script adds to every page: a switch for the color scheme, a way to hush a source card, buttons that copy, a key for search.
+// What a script adds to every page: a switch for the color scheme, a way to hush a source card, buttons that copy, search.
 (() => {
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -33,16 +33,41 @@
     masthead.append(button);
   }
 
+  // Search is read when it is first asked for. What is typed meanwhile is kept for it.
+  if (document.querySelector('[data-finder]')) { import('./search-page.js').catch(() => { /* The list of all pages stays. */ }); }
+  let typed = null;
+  const openSearch = async () => {
+    typed = '';
+    try {
+      const { open } = await import('./search-dialog.js');
+      await open(toSearch.href, () => {
+        const kept = typed;
+        typed = null;
+        return kept;
+      });
+    } catch {
+      location.assign(toSearch.href);
+    }
+  };
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') { root.dataset.quiet = ''; return; }
-    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const controlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if ((slash || controlK) && toSearch) {
-      event.preventDefault();
-      const field = document.querySelector('.find-field');
-      if (field) { field.focus(); } else { location.assign(`${toSearch.href}#find`); }
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (typed !== null) {
+      if (isPlain && event.key.length === 1) { event.preventDefault(); typed += event.key; }
+      return;
     }
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && isPlain && !typing;
+    const controlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!(slash || controlK) || !toSearch) { return; }
+    event.preventDefault();
+    const field = document.querySelector('[data-finder] .find-field, dialog[open] .find-field');
+    if (field) { field.focus(); } else { openSearch(); }
+  });
+  toSearch?.addEventListener('click', (event) => {
+    if (event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || toSearch.hasAttribute('aria-current')) { return; }
+    event.preventDefault();
+    openSearch();
   });
   const speakAgain = () => { delete root.dataset.quiet; };
   document.addEventListener('pointerover', (event) => { if (event.target.closest('.mark a')) { speakAgain(); } });

@@ -37,6 +37,10 @@ public sealed class MarkdownBody
     /// <summary>The words alone, blocks parted by line breaks: for search and descriptions. Made anew each time it is asked for.</summary>
     public string PlainText => Markdown.PlainText.Of(_html);
 
+    /// <summary>Writes the same into <paramref name="room"/>, which has place for <see cref="Length"/> letters.</summary>
+    /// <returns>How many letters there are.</returns>
+    public int WritePlainText(Span<char> room) => Markdown.PlainText.Write(_html, room);
+
     /// <summary>Latin words, and one for each Chinese character.</summary>
     public int WordCount { get; internal init; }
 

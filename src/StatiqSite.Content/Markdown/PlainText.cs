@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StatiqSite.Content.Markdown;
@@ -7,60 +8,74 @@ internal static class PlainText
 {
     public static string Of(ReadOnlySpan<byte> html)
     {
-        var text = new StringBuilder(html.Length);
+        var room = ArrayPool<char>.Shared.Rent(html.Length);
+        var text = new string(room.AsSpan(0, Write(html, room)));
+        ArrayPool<char>.Shared.Return(room);
+        return text;
+    }
+
+    /// <param name="room">At least as long as the HTML; text is never longer.</param>
+    /// <returns>How many letters were written, none of them a blank at either end.</returns>
+    public static int Write(ReadOnlySpan<byte> html, Span<char> room)
+    {
+        var length = 0;
         while (true)
         {
-            var length = html.IndexOfAny("<&"u8);
-            if (length < 0)
+            var run = html.IndexOfAny("<&"u8);
+            length = Append(room, length, run < 0 ? html : html[..run]);
+            if (run < 0)
             {
-                Append(text, html);
-                return text.ToString().Trim();
+                return room[..length].TrimEnd().Length;
             }
 
-            Append(text, html[..length]);
-            html = html[length..];
+            html = html[run..];
             var end = html.IndexOf(html[0] == '<' ? (byte)'>' : (byte)';') + 1;
             if (html[0] == '<')
             {
-                Break(text, html[1..end]);
+                length = Break(room, length, html[1..end]);
             }
             else
             {
-                _ = text.Append(html[1] switch { (byte)'a' => '&', (byte)'l' => '<', (byte)'g' => '>', _ => '"' });
+                room[length++] = html[1] switch { (byte)'a' => '&', (byte)'l' => '<', (byte)'g' => '>', _ => '"' };
             }
 
             html = html[end..];
         }
     }
 
-    private static void Append(StringBuilder text, ReadOnlySpan<byte> html)
+    private static int Append(Span<char> room, int length, ReadOnlySpan<byte> html)
     {
-        // The renderer's own line breaks stand between blocks; a line break of the prose is a blank.
-        foreach (var letter in Encoding.UTF8.GetString(html))
+        // The renderer's own line breaks stand between blocks; a line break of the prose is a blank. There is room for the blanks
+        // until they are taken out: no letter has fewer bytes than one.
+        var end = length + Encoding.UTF8.GetChars(html, room[length..]);
+        for (var at = length; at < end; at++)
         {
-            var isBlank = letter is '\n' or ' ';
-            if (!isBlank || (text.Length > 0 && text[^1] is not (' ' or '\n')))
+            var isBlank = room[at] is '\n' or ' ';
+            if (!isBlank || (length > 0 && room[length - 1] is not (' ' or '\n')))
             {
-                _ = text.Append(isBlank ? ' ' : letter);
+                room[length++] = isBlank ? ' ' : room[at];
             }
         }
+
+        return length;
     }
 
-    private static void Break(StringBuilder text, ReadOnlySpan<byte> tag)
+    private static int Break(Span<char> room, int length, ReadOnlySpan<byte> tag)
     {
         var isBlock = tag[0] == '/'
             && (tag[1] == 'h' || tag.StartsWith("/p>"u8) || tag.StartsWith("/li"u8) || tag.StartsWith("/d"u8) || tag.StartsWith("/pre"u8)
                 || tag.StartsWith("/t"u8) || tag.StartsWith("/fig"u8)) && !tag.StartsWith("/del"u8);
-        if (!isBlock || text.Length == 0 || text[^1] == '\n')
+        if (!isBlock || length == 0 || room[length - 1] == '\n')
         {
-            return;
+            return length;
         }
 
-        if (text[^1] == ' ')
+        if (room[length - 1] == ' ')
         {
-            text.Length--;
+            length--;
         }
 
-        _ = text.Append(tag.StartsWith("/td"u8) || tag.StartsWith("/th>"u8) ? ' ' : '\n');
+        room[length++] = tag.StartsWith("/td"u8) || tag.StartsWith("/th>"u8) ? ' ' : '\n';
+        return length;
     }
 }

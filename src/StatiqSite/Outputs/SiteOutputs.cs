@@ -26,6 +26,7 @@ internal static class SiteOutputs
         new SinglePagesOutput(),
         new RulePagesOutput(),
         new FieldPagesOutput(),
+        new SearchOutput(),
         new FeedOutput(),
         new SitemapOutput(),
         new RedirectsOutput(),

@@ -36,7 +36,8 @@ internal static class HomeMembers
 
     private static ImmutableArray<TimelineEntry> Recent(Site site)
     {
-        var since = site.Now.AddYears(-1);
+        // A site without a date has its "now" at the beginning of the calendar.
+        var since = site.Now.Year > 1 ? site.Now.AddYears(-1) : DateOnly.MinValue;
         var recent = site.Timeline.Entries.Where(entry =>
             entry.Date is { Earliest: { } first, Latest: { } last } && first >= since && last <= site.Now.AddMonths(1));
         return [.. recent.TakeLast(LatestEvents)];

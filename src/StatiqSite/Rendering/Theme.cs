@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using StatiqSite.Diagnostics;
 using StatiqSite.Templating;
 using StatiqSite.Templating.Evaluation;
@@ -71,4 +72,9 @@ internal sealed record ThemeFile(string Name, ReadOnlyMemory<byte> Bytes, string
     public string Url => $"/theme/{Name}";
 
     public string VersionedUrl => $"{Url}?v={Version}";
+
+    public static ThemeFile Of(string name, ReadOnlyMemory<byte> bytes, string source) =>
+        new(name, bytes, VersionOf(bytes), source);
+
+    public static string VersionOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using StatiqSite.Content.Loading;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
@@ -24,13 +23,13 @@ internal static class ThemeLoader
         var stated = ThemeSettingsReader.Read(tree, diagnostics);
         var settings = new TemplateSettings { EscapeOutput = stated.Escape };
         var files = tree.Files.Where(file => file.Area == SourceArea.Theme).ToList();
-        return new Theme(settings, LimitsOf(stated, pages), Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics),
+        return new Theme(settings, LimitsOf(stated, pages), Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics), ScriptAddresses.Versioned(
         [
             .. files
                 .Where(file => Published.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) && !Unmade.Contains(Path.GetExtension(file.Path)))
-                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], BytesOf(file), VersionOf(file.Bytes), $"theme/{file.Path}"))
+                .Select(file => new ThemeFile(file.Path[(file.Path.LastIndexOf('/') + 1)..], BytesOf(file), ThemeFile.VersionOf(file.Bytes), $"theme/{file.Path}"))
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
-        ]);
+        ]));
     }
 
     private static Limits LimitsOf(ThemeSettings stated, int pages)
@@ -58,7 +57,4 @@ internal static class ThemeLoader
     // Styles are written with comments and room for their readers; browsers need neither.
     private static ReadOnlyMemory<byte> BytesOf(SourceFile file) =>
         file.Path.EndsWith(".css", StringComparison.Ordinal) ? StyleText.Squeeze(file.Bytes.Span) : file.Bytes;
-
-    private static string VersionOf(ReadOnlyMemory<byte> bytes) =>
-        Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8];
 }

@@ -29,7 +29,7 @@ internal static class ThemeReference
         ]),
         new("A page that the build makes, as `page`",
         [
-            new(MissingPage.Shape), new(SearchPage.Shape, MissingPage.Shape),
+            new(MissingPage.Shape), new(SearchPage.Shape, MissingPage.Shape), new(SearchPage.Group.Shape),
             new(KindIndexPage.Shape, MissingPage.Shape), new(PageOrder.SortLink.Shape),
             new(Paging.Shape), new(Paging.NumberedPage.Shape),
             new(TagsPage.Shape, MissingPage.Shape), new(TagGroupView.Shape),

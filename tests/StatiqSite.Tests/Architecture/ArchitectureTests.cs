@@ -19,7 +19,7 @@ public sealed class ArchitectureTests
         (typeof(ContentChecker).Assembly, new(
             "StatiqSite.Content", ["Yaml", "Markdown", "Facts"], ["Model"], ["Kinds"], ["Evidence"], ["Checking", "Relating", "Schemas"], ["Comparing", "Loading"], ["Fixing"])),
         (typeof(SiteBuild).Assembly, new(
-            "StatiqSite", ["SiteOptions"], ["Rendering"], ["Outputs"], ["Emitting"], ["Reporting", "Revisions", "Serving"],
+            "StatiqSite", ["SiteOptions"], ["Rendering"], ["Searching"], ["Outputs"], ["Emitting"], ["Reporting", "Revisions", "Serving"],
             ["BuildResult", "SiteRules"], ["SiteBuild"],
             ["Commands"], ["Program"])),
     ];

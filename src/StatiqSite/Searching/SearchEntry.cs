@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+
+namespace StatiqSite.Searching;
+
+/// <summary>One thing that search finds: a page that somebody wrote, or a tag's page.</summary>
+/// <param name="Url">Site-absolute.</param>
+/// <param name="OtherNames">Searched as names, and shown where one of them is what was found.</param>
+/// <param name="Tags">The tags it carries.</param>
+internal sealed record SearchEntry(
+    string Url, string Title, string? TitleZh, string? TitlePinyin, ImmutableArray<string> OtherNames, string Summary, ImmutableArray<Tag> Tags)
+{
+    /// <summary>The page; null for a tag's.</summary>
+    public Page? Page { get; init; }
+
+    public static SearchEntry Of(Page page, Catalog catalog) => new(
+        page.Url, page.Title, page.TitleZh, page.TitlePinyin, page.AlsoKnownAs, page.Summary ?? "",
+        [.. page.Tags.Select(tag => catalog.TagOf(tag.Id)).OfType<Tag>()])
+    {
+        Page = page,
+    };
+
+    public static SearchEntry Of(Tag tag) => new(tag.Url, tag.Title, tag.TitleZh, null, tag.Synonyms, tag.Description, []);
+
+    /// <summary>How the title is read, as far as that is told: as pinyin, by an English title that is one, or by an address that is one.</summary>
+    /// <remarks>A title or an address is one where it has a syllable for each character; where there are no characters, a title made of syllables alone.</remarks>
+    public Pinyin? Reading()
+    {
+        if (TitlePinyin is not null)
+        {
+            return Pinyin.Of(TitlePinyin);
+        }
+
+        var characters = TitleZh?.Count(Letters.IsHan) ?? 0;
+        if (Pinyin.WholeOf(Title) is { } title && (characters == 0 || title.Syllables.Length == characters))
+        {
+            return title;
+        }
+
+        return characters > 0 && Page is not null && Pinyin.WholeOf(Page.Slug) is { } slug && slug.Syllables.Length == characters ? slug : null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using StatiqSite.Content.Model;
+using StatiqSite.Rendering;
+
+namespace StatiqSite.Searching;
+
+/// <summary>All that can be found, numbered, and the terms by which.</summary>
+/// <param name="Entries">Pages by kind and title, then tags; an entry's number is its place.</param>
+/// <param name="Kinds">The kinds that have entries, each with the number of its first.</param>
+/// <param name="Tags">Those that a page carries, in the order of their entries.</param>
+/// <param name="Words">Terms of names and summaries, and <c>#tag</c> for the pages that carry one.</param>
+/// <param name="Text">Terms of all else.</param>
+internal sealed record SearchIndex(
+    ImmutableArray<SearchEntry> Entries, ImmutableArray<SearchIndex.KindRange> Kinds, ImmutableArray<Tag> Tags, TermTable Words, TermTable Text)
+{
+    /// <param name="parallelism">Threads, 1 or more; the index is the same.</param>
+    public static SearchIndex Of(Site site, int parallelism)
+    {
+        var catalog = site.Catalog;
+        var pages = site.Pages.Where(page => page.Url != "/")
+            .OrderBy(page => catalog.Kinds.IndexOf(page.Kind)).ThenBy(page => page, SiteViews.ByTitle).ToImmutableArray();
+
+        // A build with faults comes here too: an id may stand twice in the vocabulary.
+        var tags = catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).DistinctBy(tag => tag.Id).ToImmutableArray();
+        ImmutableArray<SearchEntry> entries = [.. pages.Select(page => SearchEntry.Of(page, catalog)), .. tags.Select(SearchEntry.Of)];
+
+        var parts = Math.Max(1, Math.Min(parallelism, entries.Length));
+        var tables = new (TermTable Words, TermTable Text)[parts];
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, part =>
+            tables[part] = Gather(entries, entries.Length * part / parts, entries.Length * (part + 1) / parts, catalog));
+        var (words, text) = tables[0];
+        foreach (var later in tables.Skip(1))
+        {
+            words.Append(later.Words);
+            text.Append(later.Text);
+        }
+
+        AddTags(pages, tags, words);
+        return new SearchIndex(entries, RangesOf(pages, tags), tags, words, text);
+    }
+
+    private static (TermTable Words, TermTable Text) Gather(ImmutableArray<SearchEntry> entries, int from, int end, Catalog catalog)
+    {
+        var (words, text) = (new TermTable(), new TermTable());
+        var terms = new EntryTerms(words, text);
+        for (var number = from; number < end; number++)
+        {
+            terms.Add(entries[number], number);
+            if (entries[number].Page is { } page)
+            {
+                terms.AddText(page, catalog, number);
+            }
+        }
+
+        return (words, text);
+    }
+
+    private static void AddTags(ImmutableArray<Page> pages, ImmutableArray<Tag> tags, TermTable words)
+    {
+        var known = tags.Select(tag => tag.Id).ToHashSet(StringComparer.Ordinal);
+        for (var number = 0; number < pages.Length; number++)
+        {
+            foreach (var tag in pages[number].Tags.Where(tag => known.Contains(tag.Id)))
+            {
+                words.Add($"#{tag.Id}", number, 0);
+            }
+        }
+    }
+
+    private static ImmutableArray<KindRange> RangesOf(ImmutableArray<Page> pages, ImmutableArray<Tag> tags)
+    {
+        var ranges = ImmutableArray.CreateBuilder<KindRange>();
+        var first = 0;
+        foreach (var group in pages.GroupBy(page => page.Kind.Id, StringComparer.Ordinal))
+        {
+            var kind = group.First().Kind;
+            ranges.Add(new KindRange(kind.Id, kind.Title, kind.Singular, first, group.Count()));
+            first += group.Count();
+        }
+
+        if (!tags.IsEmpty)
+        {
+            ranges.Add(new KindRange("tag", "Tags", "tag", first, tags.Length));
+        }
+
+        return ranges.ToImmutable();
+    }
+
+    /// <summary>The entries of one kind, which stand together.</summary>
+    /// <param name="Title">The plural, with a capital.</param>
+    /// <param name="First">The number of its first entry.</param>
+    internal sealed record KindRange(string Id, string Title, string Singular, int First, int Count);
+}

@@ -30,6 +30,9 @@ internal sealed record SiteOptions
     /// <summary>Keys of <c>settings.yml</c> and their values, which hold above those of the file.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 
+    /// <summary>False for a copy of the site that search engines should leave alone.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <summary>Warnings fail the run.</summary>
     public bool IsStrict { get; init; }
 

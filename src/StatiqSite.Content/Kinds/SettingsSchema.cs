@@ -28,6 +28,12 @@ public static class SettingsSchema
     public static readonly Field<int> PageSize =
         new("page_size", "How many items stand on one page of a list.", new WholeNumberType(least: 1)) { Example = "50" };
 
+    public static readonly Field<bool> Admin = new(
+        "admin", "`true` publishes a form at `/admin/` in which pages are edited in the browser; it needs `repository`.", new FlagType())
+    {
+        Example = "true",
+    };
+
     public static readonly Field<ImmutableArray<StaleAfter>> StaleAfter = new(
         "stale_after", "How old the newest figure of a measure may grow before it is said to be out of date.", new StaleAfterType())
     {
@@ -35,7 +41,7 @@ public static class SettingsSchema
     };
 
     public static readonly Schema Schema = new(
-        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, StaleAfter])
+        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, Admin, StaleAfter])
     {
         Foreign = StatiqKeys.OfSettings,
     };

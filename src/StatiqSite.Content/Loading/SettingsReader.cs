@@ -41,6 +41,7 @@ internal static class SettingsReader
             Language = RecordList.Text(values, SettingsSchema.Language) ?? settings.Language,
             Licence = RecordList.Text(values, SettingsSchema.Licence) ?? settings.Licence,
             PageSize = values.TryGet(SettingsSchema.PageSize, out var size) ? size : settings.PageSize,
+            HasAdmin = values.TryGet(SettingsSchema.Admin, out var hasAdmin) && hasAdmin,
             StaleAfter = values.TryGet(SettingsSchema.StaleAfter, out var ages) ? ages : [],
         };
     }

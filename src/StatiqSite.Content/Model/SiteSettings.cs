@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// <summary>Items on one page of a list.</summary>
     public int PageSize { get; init; } = 50;
 
+    /// <summary>True where the site has a form at <c>/admin/</c> in which pages are edited.</summary>
+    public bool HasAdmin { get; init; }
+
     /// <summary>How long the newest figure of a measure may be relied on; a measure that is not named never ages.</summary>
     public ImmutableArray<StaleAfter> StaleAfter { get; init; } = [];
 }

@@ -21,6 +21,7 @@ public static class SchemaFiles
         [
             .. documents.Select(document => (PathOf(document), JsonSchema.Of(document))),
             ($"{Folder}/diagnostics{Ending}", JsonFormatSchema.Text),
+            (CmsConfig.Path, CmsConfig.Collections(kinds)),
             (".vscode/settings.json", Settings(documents)),
             (".vscode/extensions.json", "{\n  \"recommendations\": [\n    \"redhat.vscode-yaml\"\n  ]\n}\n"),
         ];

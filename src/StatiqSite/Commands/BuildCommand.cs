@@ -18,7 +18,7 @@ internal sealed class BuildCommand : ISiteCommand
     /// <summary>Gives a command the options and the action of a build: the verb itself, and the program without a verb.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[.. _options.Making, _options.Output, _options.CleanForeign])
+        foreach (var option in (Option[])[.. _options.Making, _options.Output, _options.NoIndex, _options.CleanForeign])
         {
             command.Options.Add(option);
         }

@@ -78,6 +78,11 @@ internal sealed class CommonOptions
         Description = "One file after the other on one thread: the same bytes, slower.",
     };
 
+    public Option<bool> NoIndex { get; } = new("--no-index")
+    {
+        Description = "Tell search engines to leave the site alone, for a preview at an address of its own.",
+    };
+
     public Option<bool> CleanForeign { get; } = new("--clean-foreign")
     {
         Description = "Replace the output folder even if it holds files that no build wrote.",
@@ -99,6 +104,7 @@ internal sealed class CommonOptions
             Settings = [.. parsed.GetValue(Setting) ?? []],
             IsStrict = parsed.GetValue(Strict),
             IsSerial = parsed.GetValue(Serial),
+            IsIndexed = !parsed.GetValue(NoIndex),
             MayCleanForeign = parsed.GetValue(CleanForeign),
             IsPreview = isPreview,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Schemas;
@@ -27,7 +28,11 @@ internal sealed class SchemaCommand : ISiteCommand
         var root = Path.GetFullPath(parsed.GetValue(_options.Root)!);
         try
         {
-            var files = SchemaFiles.Of(PageKinds.All);
+            ImmutableArray<(string Path, string Text)> files =
+            [
+                .. SchemaFiles.Of(PageKinds.All),
+                .. ReadOf(root, ContributingTable.Path) is { } contributing ? [(ContributingTable.Path, ContributingTable.Update(contributing, PageKinds.All))] : Array.Empty<(string, string)>(),
+            ];
             var changed = files.Where(file => ReadOf(root, file.Path) != file.Text).ToList();
             var stale = StaleIn(root, [.. files.Select(file => file.Path)]);
             return parsed.GetValue(_check)

@@ -30,6 +30,8 @@ internal static class SiteOutputs
         new FeedOutput(),
         new SitemapOutput(),
         new RedirectsOutput(),
+        new HeadersOutput(),
+        new AdminOutput(),
         new AssetsOutput(),
     ];
 

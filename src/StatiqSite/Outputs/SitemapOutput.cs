@@ -14,7 +14,9 @@ internal sealed class SitemapOutput : IOutput
     {
         yield return new OutputFile.Written("sitemap.xml", XmlText.Document(xml => Write(xml, publication)));
         yield return new OutputFile.Written("robots.txt", output =>
-            Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {publication.Views.Absolute("/sitemap.xml")}\n", output));
+            Encoding.UTF8.GetBytes(
+                publication.Views.IsIndexed ? $"User-agent: *\nAllow: /\n\nSitemap: {publication.Views.Absolute("/sitemap.xml")}\n" : "User-agent: *\nDisallow: /\n",
+                output));
     }
 
     private static void Write(XmlWriter xml, Publication publication)

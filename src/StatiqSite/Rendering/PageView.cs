@@ -90,13 +90,9 @@ internal sealed class PageView
 
     private IEnumerable<Tag> Tags => Page.Tags.Select(tag => Views.Site.Catalog.TagOf(tag.Id)).OfType<Tag>();
 
-    private string? EditUrl => Views.Site.Catalog.Settings.Repository is { } repository
-        ? $"{repository}/edit/main/{Page.Source.Path}"
-        : null;
+    private string? EditUrl => Views.Repository?.Edit(Page.Source.Path);
 
-    private string? ReportUrl => Views.Site.Catalog.Settings.Repository is { } repository
-        ? $"{repository}/issues/new?title={Uri.EscapeDataString($"Wrong on {Page.Url}")}"
-        : null;
+    private string? ReportUrl => Views.Repository?.Report(Page.Title, Views.Absolute(Page.Url));
 
     /// <summary>A fact of the page's own list; each has one view, however many lists show it.</summary>
     public Value ViewOf(ShownFact shown) => _factViews.Value[shown.Index];

@@ -27,6 +27,8 @@ internal sealed class SiteViews
         Site = site;
         Math = new FigureMath(site.Catalog);
         IsPreview = options.IsPreview;
+        IsIndexed = options.IsIndexed;
+        Repository = site.Catalog.Settings.Repository is { } repository ? new RepositoryLinks(repository) : null;
         var host = (options.Host ?? site.Catalog.Settings.Host).TrimEnd('/');
         var path = host.IndexOf('/', host.IndexOf("://", StringComparison.Ordinal) + 3);
         (Host, Root) = path < 0 ? (host, "") : (host[..path], host[path..]);
@@ -62,6 +64,12 @@ internal sealed class SiteViews
     public FigureMath Math { get; }
 
     public bool IsPreview { get; }
+
+    /// <summary>False where search engines are told to stay away.</summary>
+    public bool IsIndexed { get; }
+
+    /// <summary>Null where no repository is named.</summary>
+    public RepositoryLinks? Repository { get; }
 
     /// <summary>Where views write their pieces of HTML.</summary>
     public ScratchBuffers Scratch { get; } = new();

@@ -2,7 +2,7 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace StatiqSite.Browser.Tests;
 
-/// <summary>Runs the tests, or takes screenshots: <c>screenshots FOLDER</c>.</summary>
+/// <summary>Runs the tests, or takes pictures: <c>screenshots FOLDER</c> of every template, <c>pictures FOLDER</c> for the documents.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
@@ -10,6 +10,12 @@ internal static class Program
         if (arguments is ["screenshots", var folder])
         {
             await Screenshots.TakeAsync(folder);
+            return 0;
+        }
+
+        if (arguments is ["pictures", var documents])
+        {
+            await DocumentPictures.TakeAsync(documents);
             return 0;
         }
 

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using StatiqSite.Browser.Tests.Browsing;
+using StatiqSite.Content.Loading;
+using StatiqSite.Diagnostics;
+using StatiqSite.Outputs;
 using Xunit;
 
 namespace StatiqSite.Browser.Tests;
@@ -75,9 +78,6 @@ public sealed partial class TemplateTests(Chromium chromium)
     [GeneratedRegex("^360: console (error|warning)")]
     private static partial Regex Console();
 
-    [GeneratedRegex("^ *Content-Security-Policy = \"(.*)\"$", RegexOptions.Multiline)]
-    private static partial Regex Policy();
-
     private static string SortOf(byte[] page) => Sort().Match(System.Text.Encoding.UTF8.GetString(page)).Groups[1].Value;
 
     private async Task<List<string>> FaultsAsync(string address, int width)
@@ -120,6 +120,5 @@ public sealed partial class TemplateTests(Chromium chromium)
         await route.FulfillAsync(new() { Response = response, Headers = headers });
     }
 
-    private static string ShippedPolicy { get; } =
-        Policy().Match(File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml"))).Groups[1].Value;
+    private static string ShippedPolicy { get; } = SecurityPolicy.Of(SourceTree.Read(SiteOptions.For(Repository.Root).SourcePaths, new DiagnosticBag()));
 }

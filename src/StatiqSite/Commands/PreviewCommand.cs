@@ -13,10 +13,12 @@ internal sealed class PreviewCommand : ISiteCommand
 
     private readonly Option<bool> _noReload = new("--no-reload") { Description = "Leave pages as they are: no reload, no overlay." };
 
+    private readonly Option<bool> _open = new("--open") { Description = "Open the site in the browser." };
+
     public Command Declare()
     {
         var command = new Command("preview", "Serve the site on this machine from memory and build it again at every change. Drafts are shown; the output folder is not touched.");
-        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Setting, _options.Port, _options.VirtualDirectory, _options.Format, _options.Level, _noWatch, _noReload])
+        foreach (var option in (Option[])[_options.Root, _options.Input, _options.Now, _options.Setting, _options.Port, _options.VirtualDirectory, _options.Format, _options.Level, _open, _noWatch, _noReload])
         {
             command.Options.Add(option);
         }
@@ -32,19 +34,31 @@ internal sealed class PreviewCommand : ISiteCommand
         var options = _options.Read(parsed, isPreview: true) with { Host = ServerRun.AddressOf(port) + folder };
         using var interruption = new Interruption();
         var preview = new PreviewBuilder(options, _options.ReportOf(parsed), interruption.Token);
-        preview.Build();
+        // The server starts beside the first build, and a page that is asked for meanwhile waits for it.
+        var first = Task.Run(preview.Build);
         using var watcher = parsed.GetValue(_noWatch) ? null : new SourceWatcher(options, preview.Build);
         var server = new PreviewServer(port, folder, () => preview.Site, hasReload: !parsed.GetValue(_noReload));
-        return ServerRun.Until(server, port, folder, interruption);
+        var exitCode = ServerRun.Until(server, port, folder, interruption, parsed.GetValue(_open) ? BrowserWindow.Open : null);
+        first.Wait();
+        return exitCode;
     }
 
     /// <summary>Builds the site again and again; the one being served is replaced as a whole.</summary>
     private sealed class PreviewBuilder(SiteOptions options, Report report, CancellationToken cancellation)
     {
         private readonly Lock _building = new();
+        private readonly TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private volatile PreviewSite _site = PreviewSite.Empty;
 
-        public PreviewSite Site => _site;
+        /// <summary>Waits for the first build.</summary>
+        public PreviewSite Site
+        {
+            get
+            {
+                _built.Task.Wait();
+                return _site;
+            }
+        }
 
         public void Build()
         {
@@ -54,7 +68,7 @@ internal sealed class PreviewCommand : ISiteCommand
                 try
                 {
                     var (result, memory) = SiteBuild.Preview(options, cancellation);
-                    _site = new PreviewSite(_site.Version + 1, memory.Files, result.Diagnostics);
+                    _site = new PreviewSite(_site.Version + 1, memory.Files, result.Diagnostics) { Root = options.Root };
                     report.Tell(result.Diagnostics);
                     if (report.TellsSummaries)
                     {
@@ -69,6 +83,10 @@ internal sealed class PreviewCommand : ISiteCommand
                 {
                     // A fault of ours must not take the preview away; what was served last is still good.
                     Console.Error.WriteLine(OurFault.Sentence(failure, isDebug: false));
+                }
+                finally
+                {
+                    _built.TrySetResult();
                 }
             }
         }

@@ -7,12 +7,18 @@ internal static class ServerRun
 {
     public static string AddressOf(int port) => $"http://localhost:{port}";
 
-    public static int Until(PreviewServer server, int port, string folder, Interruption interruption)
+    /// <param name="opened">Called with the address once the server listens; null: nobody is.</param>
+    public static int Until(PreviewServer server, int port, string folder, Interruption interruption, Action<string>? opened = null)
     {
         try
         {
-            server.RunAsync(() => Console.Out.WriteLine($"Serving {AddressOf(port)}{folder}/ (Ctrl-C stops it)"), interruption.Token)
-                .GetAwaiter().GetResult();
+            server.RunAsync(
+                () =>
+                {
+                    Console.Out.WriteLine($"Serving {AddressOf(port)}{folder}/ (Ctrl-C stops it)");
+                    opened?.Invoke($"{AddressOf(port)}{folder}/");
+                },
+                interruption.Token).GetAwaiter().GetResult();
             return ExitCode.Fine;
         }
         catch (IOException)

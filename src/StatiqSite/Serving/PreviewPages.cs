@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using StatiqSite.Diagnostics;
 using StatiqSite.Diagnostics.Formats;
@@ -9,6 +10,9 @@ namespace StatiqSite.Serving;
 /// <summary>What the preview adds to the site it serves: the script that reloads, and the page that says what is wrong.</summary>
 internal static class PreviewPages
 {
+    // More than anybody reads at once; the terminal has all of them.
+    private const int MostShown = 30;
+
     /// <summary>The address of the stream that tells of new builds.</summary>
     public const string EventsPath = "/_preview/events";
 
@@ -42,15 +46,18 @@ internal static class PreviewPages
         #preview-overlay.warnings { max-height: 30vh; border-top-color: #e8b36a; }
         #preview-overlay h2 { margin: 0 0 .5rem; font: 600 16px/1.3 system-ui, sans-serif; color: inherit; }
         #preview-overlay pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; background: none; color: inherit; border: 0; padding: 0; }
+        #preview-overlay p { margin: .25rem 0 1rem; font: 14px/1.4 system-ui, sans-serif; color: inherit; }
+        #preview-overlay a { color: #9cc4ff; }
         #preview-overlay button { float: right; font: inherit; }
         """u8;
 
     /// <summary>A page of the site with the reload script and, where something is wrong, the overlay.</summary>
     /// <param name="diagnostics">All errors of the site; the warnings of this page only.</param>
-    public static byte[] Dress(ReadOnlySpan<byte> page, ImmutableArray<Diagnostic> diagnostics, int version)
+    /// <param name="root">The site's folder, for links to the editor; null: none.</param>
+    public static byte[] Dress(ReadOnlySpan<byte> page, ImmutableArray<Diagnostic> diagnostics, int version, string? root)
     {
         var additions = Encoding.UTF8.GetBytes(
-            (diagnostics.IsEmpty ? "" : Overlay(diagnostics))
+            (diagnostics.IsEmpty ? "" : Overlay(diagnostics, root))
             + $"<script src=\"{ScriptPath}\" data-version=\"{version}\" defer></script>");
         var end = page.LastIndexOf("</body>"u8);
         var at = end < 0 ? page.Length : end;
@@ -58,19 +65,26 @@ internal static class PreviewPages
     }
 
     /// <summary>A page that stands in for one that could not be rendered.</summary>
-    public static byte[] Fault(ImmutableArray<Diagnostic> diagnostics, int version) => Dress(
+    public static byte[] Fault(ImmutableArray<Diagnostic> diagnostics, int version, string? root) => Dress(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Preview</title></head><body><main><h1>This page could not be built</h1><p>It comes back by itself when the fault is mended.</p></main></body></html>"u8,
         diagnostics,
-        version);
+        version,
+        root);
 
-    private static string Overlay(ImmutableArray<Diagnostic> diagnostics)
+    private static string Overlay(ImmutableArray<Diagnostic> diagnostics, string? root)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var text = new StringWriter();
-        new HumanFormat().Write(diagnostics, text, new FormatOptions(Color: false, Width: 100));
-        var title = errors > 0 ? "The site cannot be published like this" : "Warnings on this page";
+        var hasErrors = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        var title = hasErrors ? "The site cannot be published like this" : "Warnings on this page";
+        var text = new StringBuilder();
+        foreach (var diagnostic in diagnostics.Take(MostShown))
+        {
+            text.Append($"<pre>{HtmlText.Escape(HumanFormat.Message(diagnostic, new FormatOptions(Color: false, Width: 100)))}</pre>");
+            text.Append(root is null ? "" : $"<p><a href=\"{HtmlText.Escape(EditorLink.To(root, diagnostic.Span))}\">Open in editor</a></p>");
+        }
+
+        text.Append(diagnostics.Length > MostShown ? string.Create(CultureInfo.InvariantCulture, $"<p>And {diagnostics.Length - MostShown} more, in the terminal.</p>") : "");
         return $"""
-            <link rel="stylesheet" href="{StylePath}"><aside id="preview-overlay" class="{(errors > 0 ? "errors" : "warnings")}" aria-live="polite"><h2>{title}</h2><pre>{HtmlText.Escape(text.ToString())}</pre></aside>
+            <link rel="stylesheet" href="{StylePath}"><aside id="preview-overlay" class="{(hasErrors ? "errors" : "warnings")}" aria-live="polite" aria-label="{title}"><h2>{title}</h2>{text}</aside>
             """;
     }
 }

@@ -15,7 +15,7 @@ namespace StatiqSite.Serving;
 internal sealed class PreviewServer(int port, string folder, Func<PreviewSite> current, bool hasReload)
 {
     private const string Nowhere = "/\0";
-    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(25);
 
     /// <summary>Runs until cancelled.</summary>
     /// <param name="started">Called when the server listens.</param>
@@ -131,8 +131,8 @@ internal sealed class PreviewServer(int port, string folder, Func<PreviewSite> c
         {
             var isMissing = context.Response.StatusCode == StatusCodes.Status404NotFound;
             bytes = isMissing && !errors.IsEmpty
-                ? PreviewPages.Fault(errors, site.Version)
-                : PreviewPages.Dress(bytes, errors.IsEmpty ? WarningsOf(site, name) : errors, site.Version);
+                ? PreviewPages.Fault(errors, site.Version, site.Root)
+                : PreviewPages.Dress(bytes, errors.IsEmpty ? WarningsOf(site, name) : errors, site.Version, site.Root);
         }
 
         await SendAsync(context, bytes, ContentTypes.Of(name));

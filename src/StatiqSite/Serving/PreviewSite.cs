@@ -8,6 +8,9 @@ namespace StatiqSite.Serving;
 internal sealed record PreviewSite(
     int Version, IReadOnlyDictionary<string, byte[]> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The site's folder on this machine; null: places are not led to.</summary>
+    public string? Root { get; init; }
+
     public static PreviewSite Empty { get; } = new(0, new Dictionary<string, byte[]>(), []);
 
     /// <summary>The file at an address, the way a static host finds it: <c>/series/</c> is <c>series/index.html</c>.</summary>

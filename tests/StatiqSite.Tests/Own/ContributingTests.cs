@@ -31,6 +31,16 @@ public sealed partial class ContributingTests
             (after.Counts.Pages, after.Counts.Facts, after.Counts.Sources, after.Counts.Tags));
     }
 
+    [Fact]
+    public void What_is_to_be_copied_is_formatted()
+    {
+        using var site = OwnCopy();
+        var text = File.ReadAllText(site.In("input/contribute/index.md"));
+        site.Write("input/series/name-of-the-series.md", Block().Matches(text)[2].Groups[1].Value);
+        var (exitCode, _, errors) = ProgramRun.Of(site.Root, "format", "--check");
+        Assert.Equal((0, ""), (exitCode, errors));
+    }
+
     private static TestSite OwnCopy()
     {
         var site = new TestSite();

@@ -25,6 +25,16 @@ public sealed class PullRequestTests
     }
 
     [Fact]
+    public void Who_cannot_run_the_formatter_is_shown_what_it_would_change()
+    {
+        OnlyOnLinux();
+        using var pull = PullRequest.To(new TestSite(), site => site.Change("input/series/glory.md", "tags: [family]\n", "tags:\n  - family\n"));
+        Assert.Equal((0, "", ""), pull.Run(".ci/pull/report", ["HEAD^1", pull.Outside("report")], ("PULL_NUMBER", "7")));
+        Accepted.Matches("Workflows/format.md", pull.Summary);
+        Assert.Equal("", pull.Git.Run("status", "--porcelain"));
+    }
+
+    [Fact]
     public void A_change_that_takes_an_address_away_fails_and_is_reported_all_the_same()
     {
         OnlyOnLinux();

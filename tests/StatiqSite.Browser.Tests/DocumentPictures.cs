@@ -24,20 +24,33 @@ internal static class DocumentPictures
     /// <summary>What an author sees who names a source that is not there.</summary>
     private static async Task TakeFaultAsync(Chromium chromium, string file)
     {
-        var options = SiteOptions.For(Repository.Root) with { IsPreview = true, Input = Path.Combine(Path.GetTempPath(), $"statiqsite-pictures-{Environment.ProcessId}") };
-        Copy(Path.Combine(Repository.Root, "input"), options.Input);
+        var root = Directory.CreateTempSubdirectory("statiqsite-pictures-").FullName;
         try
         {
-            var page = Path.Combine(options.Input, "series", "jia-li-jia-wai.md");
-            await File.WriteAllTextAsync(page, (await File.ReadAllTextAsync(page)).Replace("china-daily-2026-01-02", "china-dayly-2026-01-02", StringComparison.Ordinal));
-            var (result, made) = SiteBuild.Preview(options);
+            foreach (var folder in (string[])["input", "seeds", "theme"])
+            {
+                Copy(Path.Combine(Repository.Root, folder), Path.Combine(root, folder));
+            }
+
+            File.Copy(Path.Combine(Repository.Root, "settings.yml"), Path.Combine(root, "settings.yml"));
+            await SpoilAsync(Path.Combine(root, "input", "series", "jia-li-jia-wai.md"));
+            var (result, made) = SiteBuild.Preview(SiteOptions.For(root) with { IsPreview = true });
             await using var site = await ServedSite.StartAsync(new PreviewSite(1, made.Files, result.Diagnostics) { Root = "/site" }, hasReload: true);
             await TakeAsync(chromium, $"{site.Address}/series/jia-li-jia-wai/", ColorScheme.Light, file);
         }
         finally
         {
-            Directory.Delete(options.Input, recursive: true);
+            Directory.Delete(root, recursive: true);
         }
+    }
+
+    /// <summary>A slip in one name.</summary>
+    private static async Task SpoilAsync(string page)
+    {
+        const string Name = "china-daily-2026-01-02";
+        var text = await File.ReadAllTextAsync(page);
+        var at = text.IndexOf(Name, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(page, $"{text[..at]}china-dayly-2026-01-02{text[(at + Name.Length)..]}");
     }
 
     private static async Task TakeAsync(Chromium chromium, string address, ColorScheme scheme, string file)

@@ -75,9 +75,11 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
     {
         var staged = Path.Combine(_staging, path);
         var folder = Path.GetDirectoryName(staged)!;
-        if (_folders.TryAdd(folder, true))
+        if (!_folders.ContainsKey(folder))
         {
+            // Known only once it is there: another thread may be waiting to write into it.
             Directory.CreateDirectory(folder);
+            _folders[folder] = true;
         }
 
         var old = Path.Combine(_output, path);

@@ -272,7 +272,7 @@ internal sealed class BodyRenderer
         _html.Raw(">"u8);
         for (var i = 0; i < code.Lines.Count; i++)
         {
-            _html.Text(code.Lines.Lines[i].Slice.AsSpan());
+            _inlines.Marked(code.Lines.Lines[i].Slice.AsSpan());
             _html.Raw("\n"u8);
         }
 

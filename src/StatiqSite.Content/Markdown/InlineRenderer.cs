@@ -85,7 +85,7 @@ internal sealed class InlineRenderer(
         });
     }
 
-    /// <summary>Text with its Chinese marked.</summary>
+    /// <summary>Text with its Chinese marked, counted as prose.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
         Count(text);
@@ -94,6 +94,12 @@ internal sealed class InlineRenderer(
             _last = text[^1];
         }
 
+        Marked(text);
+    }
+
+    /// <summary>Text with its Chinese marked.</summary>
+    public void Marked(ReadOnlySpan<char> text)
+    {
         var from = 0;
         while (HanRuns.TryNext(text, from, out var first, out var end))
         {

@@ -18,5 +18,5 @@ internal sealed record FiguresPage(SiteViews Views)
     ]));
 
     private Value ListOf(Func<MeasuredFigures, bool> takes) => ViewValues.List(
-        Views.Figures.Measures.Where(takes), measure => ViewValues.Object(MeasureLinkView.Shape, new MeasureLinkView(measure, Views)));
+        Views.Figures.Measures.Where(takes), measure => measure.View);
 }

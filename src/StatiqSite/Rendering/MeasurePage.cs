@@ -17,7 +17,7 @@ internal sealed record MeasurePage(MeasuredFigures Measure, ImmutableArray<FactA
 
     public static readonly ModelShape<MeasurePage> Shape = new("measure's page", MembersWith<MeasurePage>(
     [
-        new("measure", "The measure.", page => ViewValues.Object(MeasureLinkView.Shape, new MeasureLinkView(page.Measure, page.Views))),
+        new("measure", "The measure.", page => page.Measure.View),
         new("charts", "The figures on this page of the list, one chart for each unit.", page => ViewValues.List(page.Charts, chart => ViewValues.Object(ChartView.Shape, chart))),
         new("paging", "Null where the list is one page.", page => ViewValues.Object(Rendering.Paging.Shape, page.Paging)),
         new("previous", "The measure before it by name: `title`, `url`; or null.", page => page.NeighborAt(-1)),

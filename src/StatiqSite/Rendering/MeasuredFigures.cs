@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StatiqSite.Content.Model;
+using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Rendering;
 
@@ -23,6 +24,7 @@ internal sealed class MeasuredFigures
             unit => unit.Key, unit => (FigureScale.Over([.. unit.Facts.Select(item => item.Fact.Figure!)]), unit.Facts.Length), StringComparer.Ordinal);
         MostFrequent = units[0].Facts;
         Summary = SummaryOf(facts, views);
+        View = ViewValues.Object(MeasureLinkView.Shape, new MeasureLinkView(this, views));
     }
 
     public string Id { get; }
@@ -36,6 +38,9 @@ internal sealed class MeasuredFigures
 
     /// <summary>One sentence: how many figures, from how many sources, on how many pages, and whether they agree.</summary>
     public string Summary { get; }
+
+    /// <summary>The measure as templates see it in a list; one for all pages, so that what it sums up is summed up once.</summary>
+    public Value View { get; }
 
     /// <summary>Those of the unit that most of them are in.</summary>
     public ImmutableArray<FactAtHome> MostFrequent { get; }

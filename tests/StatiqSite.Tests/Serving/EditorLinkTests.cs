@@ -9,8 +9,8 @@ public sealed class EditorLinkTests
 {
     [Fact]
     public void A_fault_leads_to_its_line_and_column() => Assert.Equal(
-        "vscode://file/work/site/input/series/%E5%AE%B6%20%22a%22.md:2:3",
-        EditorLink.To("/work/site", new SourceText("input/series/家 \"a\".md", "one\ntwo").Span(6, 1)));
+        "vscode://file/srv/site/input/series/%E5%AE%B6%20%22a%22.md:2:3",
+        EditorLink.To("/srv/site", new SourceText("input/series/家 \"a\".md", "one\ntwo").Span(6, 1)));
 
     [Fact]
     public async Task The_overlay_of_a_running_preview_leads_there()

@@ -10,6 +10,16 @@ public sealed class FullDiskTests : IDisposable
     // In halves of a kilobyte, as the standard has it; some shells take kilobytes. The large page is beyond both.
     private const int Limit = 400;
 
+    private const string TooLarge = """
+        error[cannot-write]: the site cannot be written: the file is larger than the system lets it be
+          --> output:1:1
+           = note: the site that stands is untouched
+           = rule: /contribute/rules/cannot-write/
+
+        1 error, 0 warnings
+
+        """;
+
     private readonly TestSite _site = TestSite.With(series: 3);
 
     public void Dispose() => _site.Dispose();
@@ -23,15 +33,7 @@ public sealed class FullDiskTests : IDisposable
         WriteLarge();
 
         Assert.Equal(
-            (1, """
-            error[cannot-write]: the site cannot be written: the file is larger than the system lets it be
-              --> output:1:1
-               = note: the site that stands is untouched
-               = rule: /contribute/rules/cannot-write/
-
-            1 error, 0 warnings
-
-            """),
+            (1, TooLarge),
             Limited($"ulimit -f {Limit.ToString(CultureInfo.InvariantCulture)}", "build"));
         Assert.Equal((before, siblings), (TestSite.TextOf(_site.Output), _site.Siblings()));
 
@@ -48,15 +50,7 @@ public sealed class FullDiskTests : IDisposable
     {
         SkipOnWindows();
         Assert.Equal(
-            (1, """
-            error[cannot-write]: the site cannot be written: the file is larger than the system lets it be
-              --> output:1:1
-               = note: the site that stands is untouched
-               = rule: /contribute/rules/cannot-write/
-
-            1 error, 0 warnings
-
-            """),
+            (1, TooLarge),
             Limited("ulimit -f 0", "build"));
         Assert.Equal("cache input seeds settings.yml theme", _site.Siblings());
     }

@@ -44,14 +44,24 @@ internal static class SiteBuild
         return built with { Diagnostics = diagnostics.Sorted() };
     }
 
-    /// <summary>The whole site in memory, for the preview; what could be rendered is there even when something is wrong.</summary>
-    public static (BuildResult Result, MemoryTarget Site) Preview(SiteOptions options, CancellationToken cancellation = default)
+    /// <summary>The site of the preview: all is read, checked and related, and each file is made when it is asked for, even when something is wrong.</summary>
+    /// <param name="memory">Of the readings before this one.</param>
+    public static SiteFiles Open(SiteOptions options, ReadingMemory memory, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var site = new MemoryTarget();
-        var built = Make(options, diagnostics, () => site, cancellation);
-        return (built with { Diagnostics = diagnostics.Sorted() }, site);
+        return new SiteFiles(Prepare(options, memory, diagnostics, cancellation), diagnostics, cancellation);
     }
+
+    /// <summary>The whole site in memory.</summary>
+    public static (BuildResult Result, SiteFiles Files) Preview(SiteOptions options, CancellationToken cancellation = default)
+    {
+        var files = Open(options, new ReadingMemory(), cancellation);
+        files.MakeAll(options.Parallelism, () => true);
+        return (ResultOf(files), files);
+    }
+
+    /// <summary>What is known of a site that was opened, so far.</summary>
+    public static BuildResult ResultOf(SiteFiles files) => new() { Counts = files.Counts, Files = files.Count, Diagnostics = files.Diagnostics };
 
     /// <summary>What is known, without a page being made of it.</summary>
     public static Site Relate(SiteOptions options, DiagnosticBag diagnostics)
@@ -77,8 +87,16 @@ internal static class SiteBuild
     private static BuildResult Make(
         SiteOptions options, DiagnosticBag diagnostics, Func<IOutputTarget> targetOf, CancellationToken cancellation)
     {
+        var publication = Prepare(options, memory: null, diagnostics, cancellation);
+        var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
+        return new BuildResult { Counts = CountsView.Of(publication.Site), Files = files };
+    }
+
+    /// <summary>All but the files.</summary>
+    private static Publication Prepare(SiteOptions options, ReadingMemory? memory, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, LoadingOf(options), diagnostics);
+        Catalog catalog = ContentLoader.Load(tree, LoadingOf(options) with { Memory = memory }, diagnostics);
         cancellation.ThrowIfCancellationRequested();
 
         // None of the three waits for another: relating cannot fail, and leaves out what checking reports.
@@ -93,9 +111,7 @@ internal static class SiteBuild
         // A theme of one's own need not have a manual.
         ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
         ImmutableArray<SchemaDocument> fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];
-        var publication = new Publication(site, new SiteViews(site, options), theme, tree, rules, fields) { Parallelism = options.Parallelism };
-        var files = SiteOutputs.Run(publication, targetOf(), options.Parallelism, diagnostics, cancellation);
-        return new BuildResult { Counts = CountsView.Of(site), Files = files };
+        return new Publication(site, new SiteViews(site, options), theme, tree, rules, fields) { Parallelism = options.Parallelism };
     }
 
     // Only here are the rules of every stage known, and each has its page.

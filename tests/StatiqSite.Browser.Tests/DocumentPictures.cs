@@ -35,7 +35,7 @@ internal static class DocumentPictures
             File.Copy(Path.Combine(Repository.Root, "settings.yml"), Path.Combine(root, "settings.yml"));
             await SpoilAsync(Path.Combine(root, "input", "series", "jia-li-jia-wai.md"));
             var (result, made) = SiteBuild.Preview(SiteOptions.For(root) with { IsPreview = true });
-            await using var site = await ServedSite.StartAsync(new PreviewSite(1, made.Files, result.Diagnostics) { Root = "/site" }, hasReload: true);
+            await using var site = await ServedSite.StartAsync(new PreviewSite(1, made, result.Diagnostics) { Root = "/site" }, hasReload: true);
             await TakeAsync(chromium, $"{site.Address}/series/jia-li-jia-wai/", ColorScheme.Light, file);
         }
         finally

@@ -20,7 +20,8 @@ public static class ContentLoader
         var folders = FolderValues.Of(shown, options.Kinds, diagnostics);
         var sidecars = new Sidecars(shown, IsHidden);
         var files = input.Where(IsPage).ToList();
-        var pages = InParallel(files, file => PageReader.Read(file, options.Kinds, sidecars.Of(file.Path), folders.Around(file.Path), diagnostics));
+        options.Memory?.Begin(shown.Where(file => IsHidden(file.Path)));
+        var pages = InParallel(files, file => PageOf(file, options, sidecars, folders, diagnostics));
         sidecars.ReportLonely(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
         var sources = InParallel(
             tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
@@ -43,6 +44,13 @@ public static class ContentLoader
             LinkExceptions = input.FirstOrDefault(file => file.Path == LinkExceptionsFile) is { } exceptions ? LinkExceptionsReader.Read(exceptions, diagnostics) : [],
             Credits = [.. input.Where(file => IsAsset(file.Path) && Path.GetExtension(file.Path) == ".yml").Select(file => CreditReader.Read(file, diagnostics)).OfType<ImageCredit>()],
         };
+    }
+
+    private static Page? PageOf(SourceFile file, LoadingOptions options, Sidecars sidecars, FolderValues folders, DiagnosticBag diagnostics)
+    {
+        return options.Memory is { } memory ? memory.PageOf(file, Read, diagnostics) : Read(diagnostics);
+
+        Page? Read(DiagnosticBag bag) => PageReader.Read(file, options.Kinds, sidecars.Of(file.Path), folders.Around(file.Path), bag);
     }
 
     /// <summary>A leading underscore keeps a file or folder from being published.</summary>

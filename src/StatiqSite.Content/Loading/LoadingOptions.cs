@@ -15,6 +15,9 @@ public sealed record LoadingOptions
     /// <summary>The rules of every stage, to which links may lead; null: those of other stages are not known.</summary>
     public ImmutableArray<string>? RuleIds { get; init; }
 
+    /// <summary>Of the readings before this one; null: there was none that matters.</summary>
+    public ReadingMemory? Memory { get; init; }
+
     /// <summary>Keys and values that the command line states, above those of <c>settings.yml</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
 }

@@ -26,13 +26,15 @@ internal static class SiteOutputs
         new SinglePagesOutput(),
         new RulePagesOutput(),
         new FieldPagesOutput(),
-        new SearchOutput(),
         new FeedOutput(),
         new SitemapOutput(),
         new RedirectsOutput(),
         new HeadersOutput(),
         new AdminOutput(),
         new AssetsOutput(),
+
+        // Last: to list its files is to make them, and the preview lists as far as it is asked.
+        new SearchOutput(),
     ];
 
     /// <summary>Renders every file of every format and hands each to the target as soon as it is there.</summary>
@@ -40,7 +42,7 @@ internal static class SiteOutputs
     public static int Run(
         Publication publication, IOutputTarget target, int parallelism, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var files = WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), publication.Site.Catalog, diagnostics);
+        var files = FilesOf(publication, diagnostics).ToList();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
         Parallel.ForEach(
             files,
@@ -48,14 +50,19 @@ internal static class SiteOutputs
             () => new PageRenderer(publication.Views, publication.Theme, cancellation),
             (file, _, renderer) =>
             {
-                Render(file, renderer, target, diagnostics);
+                Make(file, renderer, target, diagnostics);
                 return renderer;
             },
             _ => { });
         return files.Count;
     }
 
-    private static void Render(OutputFile file, PageRenderer renderer, IOutputTarget target, DiagnosticBag diagnostics)
+    /// <summary>Every file the site has, listed as far as it is walked; two of one name are reported, and the first has it.</summary>
+    public static IEnumerable<OutputFile> FilesOf(Publication publication, DiagnosticBag diagnostics) =>
+        WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), publication.Site.Catalog, diagnostics);
+
+    /// <summary>Makes the bytes of one file; a file with a fault is reported and not handed on.</summary>
+    public static void Make(OutputFile file, PageRenderer renderer, IOutputTarget target, DiagnosticBag diagnostics)
     {
         switch (file)
         {
@@ -79,17 +86,16 @@ internal static class SiteOutputs
         }
     }
 
-    private static List<OutputFile> WithoutDoubles(IEnumerable<OutputFile> files, Catalog catalog, DiagnosticBag diagnostics)
+    private static IEnumerable<OutputFile> WithoutDoubles(IEnumerable<OutputFile> files, Catalog catalog, DiagnosticBag diagnostics)
     {
         // Case aside: on Windows and macOS the two files would be one.
         var seen = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
-        var distinct = new List<OutputFile>();
         Claims? claims = null;
         foreach (var file in files)
         {
             if (seen.TryAdd(file.Path, file))
             {
-                distinct.Add(file);
+                yield return file;
                 continue;
             }
 
@@ -105,8 +111,6 @@ internal static class SiteOutputs
                 Help = "give one of them another name",
             });
         }
-
-        return distinct;
     }
 
     private static SourceSpan PlaceOf(OutputFile file) => new SourceText(SourceOf(file), "").Span(0, 0);

@@ -119,7 +119,6 @@ internal sealed class PreviewServer(int port, string folder, Func<PreviewSite> c
             return;
         }
 
-        var errors = site.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
         if (bytes is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -129,22 +128,24 @@ internal sealed class PreviewServer(int port, string folder, Func<PreviewSite> c
 
         if (hasReload && name.EndsWith(".html", StringComparison.Ordinal))
         {
+            var told = site.Told();
+            var errors = told.Where(diagnostic => diagnostic.Severity == Severity.Error).ToImmutableArray();
             var isMissing = context.Response.StatusCode == StatusCodes.Status404NotFound;
             bytes = isMissing && !errors.IsEmpty
                 ? PreviewPages.Fault(errors, site.Version, site.Root)
-                : PreviewPages.Dress(bytes, errors.IsEmpty ? WarningsOf(site, name) : errors, site.Version, site.Root);
+                : PreviewPages.Dress(bytes, errors.IsEmpty ? WarningsOf(told, name) : errors, site.Version, site.Root);
         }
 
         await SendAsync(context, bytes, ContentTypes.Of(name));
     }
 
     /// <summary>Warnings of the file that the page was made from: <c>series/glory/index.html</c> of <c>input/series/glory.md</c>.</summary>
-    private static ImmutableArray<Diagnostic> WarningsOf(PreviewSite site, string name)
+    private static ImmutableArray<Diagnostic> WarningsOf(ImmutableArray<Diagnostic> told, string name)
     {
         var place = name.EndsWith("/index.html", StringComparison.Ordinal) ? name[..^"/index.html".Length] : Path.GetFileNameWithoutExtension(name);
         return
         [
-            .. site.Diagnostics.Where(diagnostic =>
+            .. told.Where(diagnostic =>
                 diagnostic.Span.Source.Path.EndsWith($"/{place}.md", StringComparison.Ordinal)
                 || diagnostic.Span.Source.Path.EndsWith($"/{place}/index.md", StringComparison.Ordinal)),
         ];

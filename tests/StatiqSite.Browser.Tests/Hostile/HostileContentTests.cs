@@ -62,8 +62,8 @@ public sealed class HostileContentTests(Chromium chromium, PublishedHostileSite 
         using var hostile = new HostileSite();
         var (result, made) = SiteBuild.Preview(hostile.Options, TestContext.Current.CancellationToken);
         Assert.NotEqual(0, result.Errors);
-        await using var site = await ServedSite.StartAsync(new PreviewSite(1, made.Files, result.Diagnostics), hasReload: true);
-        var pages = made.Files.Keys.Where(path => path.StartsWith("terms/link-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        await using var site = await ServedSite.StartAsync(new PreviewSite(1, made, result.Diagnostics), hasReload: true);
+        var pages = made.Keys.Where(path => path.StartsWith("terms/link-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(pages);
         var faults = await FaultsAsync(site, [.. pages, "series/series-a/index.html", "no-such-page/index.html"]);
 

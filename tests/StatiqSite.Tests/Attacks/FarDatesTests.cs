@@ -38,7 +38,7 @@ public sealed class FarDatesTests
         site.Write("input/terms/far.md", Page(events.ToString()));
         var (_, made) = SiteBuild.Preview(site.Options, TestContext.Current.CancellationToken);
 
-        var page = Encoding.UTF8.GetString(made.Files["terms/far/index.html"]);
+        var page = Encoding.UTF8.GetString(made["terms/far/index.html"]);
         Assert.Equal(1, page.Split("<svg class=\"strip density\"").Length - 1);
     }
 

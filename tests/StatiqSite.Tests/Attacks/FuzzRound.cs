@@ -56,13 +56,13 @@ internal sealed class FuzzRound(SiteCopy site)
     /// <summary>The whole report of a run, in every format, and every file it would publish.</summary>
     private (string Told, IReadOnlyDictionary<string, byte[]> Files) Made(bool isSerial)
     {
-        var (result, target) = SiteBuild.Preview(site.Options with { IsSerial = isSerial });
+        var (result, files) = SiteBuild.Preview(site.Options with { IsSerial = isSerial });
         var told = new StringWriter(CultureInfo.InvariantCulture);
         foreach (var format in DiagnosticFormats.All)
         {
             format.Write(result.Diagnostics, told, FormatOptions.Plain);
         }
 
-        return (told.ToString(), target.Files);
+        return (told.ToString(), files);
     }
 }

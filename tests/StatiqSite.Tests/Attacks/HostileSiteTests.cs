@@ -41,15 +41,15 @@ public sealed class HostileSiteTests
         var (_, made) = SiteBuild.Preview(site.Options, TestContext.Current.CancellationToken);
 
         var parser = new HtmlParser();
-        var faults = made.Files
+        var faults = made
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => FaultsOf(parser.ParseDocument(Encoding.UTF8.GetString(file.Value))).Select(fault => $"{file.Key}: {fault}"))
             .ToList();
 
         Assert.Equal("", string.Join('\n', faults));
-        Assert.True(made.Files.ContainsKey("terms/hostile-0/index.html"));
-        Assert.DoesNotContain(made.Files.Keys, path => path.StartsWith("assets/", StringComparison.Ordinal));
+        Assert.True(made.ContainsKey("terms/hostile-0/index.html"));
+        Assert.DoesNotContain(made.Keys, path => path.StartsWith("assets/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,12 +59,12 @@ public sealed class HostileSiteTests
         Fill(site);
         var (_, made) = SiteBuild.Preview(site.Options, TestContext.Current.CancellationToken);
 
-        string[] expected = [.. made.Files.Keys.Where(path => path.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] expected = [.. made.Keys.Where(path => path.EndsWith(".xml", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         Assert.Contains("feed.xml", expected);
         Assert.Contains("sitemap.xml", expected);
         foreach (var path in expected)
         {
-            using var xml = XmlReader.Create(new MemoryStream(made.Files[path]), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            using var xml = XmlReader.Create(new MemoryStream(made[path]), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
             while (xml.Read())
             {
                 Assert.NotEqual("script", xml.LocalName);

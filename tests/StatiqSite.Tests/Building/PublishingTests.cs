@@ -105,7 +105,7 @@ public sealed class PublishingTests
         None.Of(named);
 
         var (_, preview) = SiteBuild.Preview(site.Options with { IsPreview = true }, TestContext.Current.CancellationToken);
-        Assert.Contains("series/secret/index.html", preview.Files.Keys);
+        Assert.Contains("series/secret/index.html", preview.Keys);
     }
 
     [Fact]

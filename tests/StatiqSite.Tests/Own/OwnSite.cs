@@ -17,9 +17,9 @@ public sealed class OwnSite
     public OwnSite()
     {
         var options = SiteOptions.For(Repository.Root);
-        var (result, target) = SiteBuild.Preview(options, TestContext.Current.CancellationToken);
+        var (result, files) = SiteBuild.Preview(options, TestContext.Current.CancellationToken);
         Result = result;
-        Files = target.Files;
+        Files = files;
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         Pages = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .OrderBy(file => file.Key, StringComparer.Ordinal)

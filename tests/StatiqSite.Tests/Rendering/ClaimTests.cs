@@ -83,10 +83,10 @@ public sealed partial class ClaimTests : IDisposable
 
     private List<(string Page, IDocument Document)> Build()
     {
-        var (result, site) = SiteBuild.Preview(SiteOptions.For(_root), TestContext.Current.CancellationToken);
+        var (result, files) = SiteBuild.Preview(SiteOptions.For(_root), TestContext.Current.CancellationToken);
         Assert.Equal("", TestSite.ToldInFull(result.Diagnostics));
         var parser = new HtmlParser();
-        return [.. Pages.Select(page => ($"/{page}/", (IDocument)parser.ParseDocument(Encoding.UTF8.GetString(site.Files[$"{page}/index.html"]))))];
+        return [.. Pages.Select(page => ($"/{page}/", (IDocument)parser.ParseDocument(Encoding.UTF8.GetString(files[$"{page}/index.html"]))))];
     }
 
     private static IEnumerable<IElement> FactsOf(IDocument document) => document.QuerySelectorAll(".figure-fact, .clash-side, .statements > li");

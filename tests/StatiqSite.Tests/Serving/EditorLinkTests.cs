@@ -18,7 +18,7 @@ public sealed class EditorLinkTests
         using var site = new TestSite();
         site.Change("input/series/glory.md", "source: variety-2025", "source: varity-2025");
         var (result, made) = SiteBuild.Preview(site.Options with { IsPreview = true }, TestContext.Current.CancellationToken);
-        await using var server = await RunningServer.StartAsync(() => new PreviewSite(1, made.Files, result.Diagnostics) { Root = site.Root });
+        await using var server = await RunningServer.StartAsync(() => new PreviewSite(1, made, result.Diagnostics) { Root = site.Root });
         var page = (await server.GetAsync("/series/glory/")).Body;
         Assert.Contains($"<p><a href=\"vscode://file{site.Root}/input/series/glory.md:12:13\">Open in editor</a></p>", page, StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public sealed class EditorLinkTests
         using var site = new TestSite();
         site.Change("input/series/glory.md", "source: variety-2025", "source: varity-2025");
         var (result, made) = SiteBuild.Preview(site.Options, TestContext.Current.CancellationToken);
-        await using var server = await RunningServer.StartAsync(() => new PreviewSite(1, made.Files, result.Diagnostics));
+        await using var server = await RunningServer.StartAsync(() => new PreviewSite(1, made, result.Diagnostics));
         Assert.DoesNotContain("vscode:", (await server.GetAsync("/series/glory/")).Body, StringComparison.Ordinal);
     }
 }

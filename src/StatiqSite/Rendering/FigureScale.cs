@@ -10,7 +10,7 @@ namespace StatiqSite.Rendering;
 internal sealed record FigureScale(decimal Low, decimal High, decimal Step, bool IsLogarithmic)
 {
     // Where the largest is so many times the smallest, the small ones would lie on one another near zero.
-    private const decimal FarApart = 200;
+    private const double FarApart = 200;
 
     // Fewer would leave the axis empty where a figure lies just beyond a round number.
     private const int MostSteps = 5;
@@ -25,7 +25,9 @@ internal sealed record FigureScale(decimal Low, decimal High, decimal Step, bool
     {
         var ends = figures.SelectMany(EndsOf).ToList();
         var (low, high) = (ends.Min(), ends.Max());
-        if (low > 0 && high / low >= FarApart)
+
+        // As decimals the largest over the smallest could be more than a decimal holds.
+        if (low > 0 && (double)high / (double)low >= FarApart)
         {
             return Logarithmic(low, high);
         }
@@ -66,7 +68,10 @@ internal sealed record FigureScale(decimal Low, decimal High, decimal Step, bool
     {
         var first = (int)Math.Floor(Math.Log10((double)low));
         var last = Math.Max(first + 1, (int)Math.Ceiling(Math.Log10((double)high)));
-        return new FigureScale(first, last, 1 + ((last - first - 1) / MostSteps), IsLogarithmic: true);
+        var step = 1 + ((last - first - 1) / MostSteps);
+
+        // The right end is a named value, too.
+        return new FigureScale(first, first + ((last - first + step - 1) / step * step), step, IsLogarithmic: true);
     }
 
     private static IEnumerable<decimal> EndsOf(Figure figure)

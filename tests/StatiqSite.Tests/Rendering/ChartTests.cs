@@ -20,7 +20,11 @@ public sealed class ChartTests
     [InlineData("0 | 500 | 1,000 | 1,500 | 2,000", "10", "1,999")]
     [InlineData("10 | 100 | 1,000 | 10,000", "10", "2,000")]
     [InlineData("1 million | 100 million | 10 billion | 1 trillion", "4 million", "900 billion")]
+    [InlineData("1 | 100 | 10,000 | 1 million | 100 million", "1", "10 million")]
     [InlineData("0.01 | 0.1 | 1 | 10", "0.01", "10")]
+    [InlineData("0 | 0.0000000000000000000000002 | 0.0000000000000000000000004 | 0.0000000000000000000000006 | 0.0000000000000000000000008 | 0.000000000000000000000001", "0", "0.000000000000000000000001")]
+    [InlineData("0.000000000000000000000001 | 0.000000000000001 | 0.000001 | 1,000 | 1 trillion | 1,000,000,000 trillion", "0.000000000000000000000001", "1000000 trillion")]
+    [InlineData("−1,000,000 trillion | −500,000 trillion | 0 | 500,000 trillion | 1,000,000 trillion", "-1000000 trillion", "1000000 trillion", "0.000000000000000000000001")]
     [InlineData("0 | 200,000 trillion | 400,000 trillion | 600,000 trillion | 800,000 trillion | 1,000,000 trillion", "0", "1000000 trillion")]
     public void The_axis_names_round_values_that_hold_all_figures(string expected, params string[] written) =>
         Assert.Equal(expected, string.Join(" | ", FigureScale.Over([.. written.Select(number => Figure(number))]).Ticks().Select(tick => tick.Label)));

@@ -133,9 +133,10 @@ internal sealed class EntryTerms
             }
         }
 
+        var length = found.Sum(part => part.Word.Length);
         foreach (var tied in TiedOf(found))
         {
-            var isWhole = tied.Length == found.Sum(part => part.Word.Length);
+            var isWhole = tied.Length == length;
             _words.Add(tied, number, HitPlace.At(sort, isWhole, isWhole));
         }
     }
@@ -154,7 +155,7 @@ internal sealed class EntryTerms
     /// <summary>The name as one word from each of its syllables on, a capital for each syllable: <c>JiaLiJiaWai</c>, <c>LiJiaWai</c>; and its initials: <c>JLJW</c>.</summary>
     private void AddPinyin(Pinyin reading, int number)
     {
-        var syllables = reading.Syllables.Select(syllable => char.ToUpperInvariant(syllable[0]) + syllable[1..]).ToImmutableArray();
+        var syllables = reading.Syllables.Select(syllable => Capital(syllable[0]) + syllable[1..]).ToImmutableArray();
         for (var i = 0; i < syllables.Length; i++)
         {
             var rest = i == 0 ? syllables : syllables.Slice(i, Math.Min(MostInnerSyllables, syllables.Length - i));
@@ -164,8 +165,11 @@ internal sealed class EntryTerms
 
         foreach (var initials in reading.Initials)
         {
-            _words.Add(initials.ToUpperInvariant(), number, HitPlace.At(HitPlace.Title, isStart: true, isEnd: true));
+            _words.Add(string.Concat(initials.Select(Capital)), number, HitPlace.At(HitPlace.Title, isStart: true, isEnd: true));
         }
+
+        // Others stay as they are, since the order of terms knows no other capitals: a name that is said to be pinyin may be of any letters.
+        static char Capital(char letter) => char.IsAsciiLetterLower(letter) ? char.ToUpperInvariant(letter) : letter;
     }
 
     private void AddSummary(string summary, int number)
@@ -230,7 +234,9 @@ internal sealed class EntryTerms
         whole = null;
         if (isTied)
         {
-            return string.Concat(before, word);
+            // A longer chain is no term; held as it stands, a page of nothing but hyphens would be copied again at each of them.
+            var room = SearchWords.Longest + 1 - before.Length;
+            return string.Concat(before, word[..Math.Min(room, word.Length)]);
         }
 
         if (before.Length > 0 && char.IsAsciiLetter(before[0]) && before.Length + word.Length <= SearchWords.Longest)

@@ -4,7 +4,7 @@ namespace StatiqSite.Searching;
 
 /// <summary>A name in pinyin, cut into syllables however it is written: <c>Jiā Lǐ Jiā Wài</c>, <c>Shengxia Fendela</c>, <c>jia-li-jia-wai</c>.</summary>
 /// <param name="Syllables">Folded; what is no pinyin stands in them as it is.</param>
-/// <param name="Initials">The first letters of the syllables, in each way in which the words can be cut, the most usual first.</param>
+/// <param name="Initials">The first letters of the syllables, in each way in which the words can be cut, the most usual first; four ways and sixty letters at most.</param>
 /// <param name="IsWhole">True where all of it is pinyin.</param>
 internal sealed record Pinyin(ImmutableArray<string> Syllables, ImmutableArray<string> Initials, bool IsWhole)
 {
@@ -40,7 +40,10 @@ internal sealed record Pinyin(ImmutableArray<string> Syllables, ImmutableArray<s
                 string[] firsts = ways.Length > 0
                     ? [.. ways.Select(way => string.Concat(way.Select(syllable => syllable[0]))).Distinct(StringComparer.Ordinal)]
                     : [word[..1]];
-                initials = [.. initials.SelectMany(_ => firsts, (before, first) => before + first).Take(MostInitials)];
+                if (initials[0].Length < SearchWords.Longest)
+                {
+                    initials = [.. initials.SelectMany(_ => firsts, (before, first) => before + first).Take(MostInitials)];
+                }
             }
         }
 

@@ -9,7 +9,7 @@ namespace StatiqSite.Reporting;
 internal static class CheckSummary
 {
     // GitHub drops a summary of more than a mebibyte whole.
-    private const int LongestText = 900_000;
+    private const int MostBytes = 1_000_000;
 
     /// <param name="diagnostics">In the order in which they matter.</param>
     public static string Of(ImmutableArray<Diagnostic> diagnostics)
@@ -18,15 +18,21 @@ internal static class CheckSummary
         var text = new StringBuilder(diagnostics.IsEmpty
             ? "### Every check holds\n"
             : string.Create(CultureInfo.InvariantCulture, $"### Errors: {errors}, warnings: {diagnostics.Length - errors}\n\n| | Place | Fault | What mends it |\n| --- | --- | --- | --- |\n"));
-        var shown = 0;
-        foreach (var fault in diagnostics.Select(ReportedFault.Of).TakeWhile(_ => text.Length < LongestText))
+        var (shown, bytes) = (0, 0);
+        foreach (var row in diagnostics.Select(RowOf).TakeWhile(row => (bytes += Encoding.UTF8.GetByteCount(row)) <= MostBytes))
         {
-            text.Append($"| {(fault.IsError ? "**error**" : "warning")} | {MarkdownText.CellCode(fault.Place)} | {MarkdownText.CellCode(fault.Rule)} {MarkdownText.OfMessage(fault.Message)} | {MarkdownText.OfMessage(fault.Help)} |\n");
+            text.Append(row);
             shown++;
         }
 
         return (shown < diagnostics.Length
             ? text.Append(CultureInfo.InvariantCulture, $"\nAnd {diagnostics.Length - shown} more.\n")
             : text).ToString();
+    }
+
+    private static string RowOf(Diagnostic diagnostic)
+    {
+        var fault = ReportedFault.Of(diagnostic);
+        return $"| {(fault.IsError ? "**error**" : "warning")} | {MarkdownText.CellCode(fault.Place)} | {MarkdownText.CellCode(fault.Rule)} {MarkdownText.OfMessage(fault.Message)} | {MarkdownText.OfMessage(fault.Help)} |\n";
     }
 }

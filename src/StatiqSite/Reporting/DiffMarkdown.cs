@@ -9,7 +9,7 @@ namespace StatiqSite.Reporting;
 /// <param name="preview">Scheme and host at which the changed site can be seen; null: addresses stand there as code.</param>
 internal sealed class DiffMarkdown(DiffReport report, Uri? preview)
 {
-    // GitHub takes comments of 65,536 characters; what leads in stands in front of this.
+    // GitHub refuses comments of more than 65,536 characters; heads of tables and what leads in take some of them.
     private const int LongestText = 60_000;
     private const int MostRows = 100;
 
@@ -55,13 +55,11 @@ internal sealed class DiffMarkdown(DiffReport report, Uri? preview)
         }
 
         _text.Append("\n### What this takes away\n\n");
-        foreach (var fault in report.Faults.OrderByDescending(fault => fault.IsError).Take(MostRows))
+        Rows([.. report.Faults.OrderByDescending(fault => fault.IsError)], fault =>
         {
             var help = fault.Help.Length == 0 ? "" : $" — {MarkdownText.OfMessage(fault.Help)}";
-            _text.Append($"- **{(fault.IsError ? "error" : "warning")}** {MarkdownText.Code(fault.Rule)} in {MarkdownText.Code(fault.Place)}: {MarkdownText.OfMessage(fault.Message)}{help}\n");
-        }
-
-        More(report.Faults.Length, Math.Min(report.Faults.Length, MostRows));
+            return $"- **{(fault.IsError ? "error" : "warning")}** {MarkdownText.Code(fault.Rule)} in {MarkdownText.Code(fault.Place)}: {MarkdownText.OfMessage(fault.Message)}{help}\n";
+        });
     }
 
     private void Addresses()
@@ -73,15 +71,11 @@ internal sealed class DiffMarkdown(DiffReport report, Uri? preview)
 
         // What a reviewer should look at twice stands first.
         _text.Append("\n### New addresses of the web\n\n");
-        var shown = 0;
-        foreach (var address in report.Addresses.OrderByDescending(address => !address.Concerns.IsEmpty).Take(MostRows).TakeWhile(_ => _text.Length < LongestText))
+        Rows([.. report.Addresses.OrderByDescending(address => !address.Concerns.IsEmpty)], address =>
         {
             var concerns = address.Concerns.IsEmpty ? "" : $" **{MarkdownText.Of(string.Join(", ", address.Concerns))}**";
-            _text.Append($"- {MarkdownText.Code(address.Url)} in {MarkdownText.Code(address.Place)}{concerns}\n");
-            shown++;
-        }
-
-        More(report.Addresses.Length, shown);
+            return $"- {MarkdownText.Code(address.Url)} in {MarkdownText.Code(address.Place)}{concerns}\n";
+        });
     }
 
     private void CoverageLine()
@@ -102,19 +96,24 @@ internal sealed class DiffMarkdown(DiffReport report, Uri? preview)
             ? $"\n<details><summary>{title}: {changes.Length.ToString(CultureInfo.InvariantCulture)}</summary>\n\n"
             : $"\n### {title}\n\n");
         _text.Append($"| {string.Join(" | ", heads)} |\n|{string.Concat(heads.Select(_ => " --- |"))}\n");
-        var shown = 0;
-        foreach (var change in changes.Take(MostRows).TakeWhile(_ => _text.Length < LongestText))
-        {
-            _text.Append($"| {string.Join(" | ", row(change))} |\n");
-            shown++;
-        }
-
-        More(changes.Length, shown);
+        Rows(changes, change => $"| {string.Join(" | ", row(change))} |\n");
         _text.Append(isFolded ? "\n</details>\n" : "");
     }
 
-    private void More(int all, int shown) =>
-        _text.Append(all > shown ? $"\nAnd {(all - shown).ToString(CultureInfo.InvariantCulture)} more; the report that hangs on the run has all of them.\n" : "");
+    /// <summary>A line each, as many as there is room for, and how many are left out.</summary>
+    private void Rows<T>(ImmutableArray<T> items, Func<T, string> row)
+    {
+        var shown = 0;
+        foreach (var line in items.Take(MostRows).Select(row).TakeWhile(line => _text.Length + line.Length <= LongestText))
+        {
+            _text.Append(line);
+            shown++;
+        }
+
+        _text.Append(items.Length > shown
+            ? $"\nAnd {(items.Length - shown).ToString(CultureInfo.InvariantCulture)} more; the report that hangs on the run has all of them.\n"
+            : "");
+    }
 
     private string[] ToldInFull(Change change) =>
     [
@@ -148,8 +147,7 @@ internal sealed class DiffMarkdown(DiffReport report, Uri? preview)
 
         var path = string.Join('/', change.Page.Split('/').Select(Uri.EscapeDataString));
         var anchor = change.Anchor.Length == 0 ? "" : $"#{Uri.EscapeDataString(change.Anchor)}";
-        // Parentheses are left alone there, and would end the link.
-        return $"[{text}]({preview.GetLeftPart(UriPartial.Authority)}{$"{path}{anchor}".Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+        return $"[{text}]({MarkdownText.Address($"{preview.GetLeftPart(UriPartial.Authority)}{path}{anchor}")})";
     }
 
     private ImmutableArray<Change> ChangesOf(ChangePart part) => [.. report.Changes.Where(change => change.Part == part)];

@@ -10,14 +10,14 @@ internal static class PullComment
     /// <param name="outcome">How the run ended, as the server says it: what the report says of itself does not count.</param>
     public static string Of(DiffReport? report, string outcome, Uri? run, Uri? preview)
     {
-        var details = run is null ? "" : $" [All that the run said]({run.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)}).";
+        var details = run is null ? "" : $" [All that the run said]({MarkdownText.Address(run.AbsoluteUri)}).";
         var headline = outcome switch
         {
             "success" => "**Passed.** Every check holds, and the site builds.",
             "failure" => "**Failed.** Something is to be mended; the lines of the change say what.",
             _ => "**Not finished.** The run was stopped before its end.",
         };
-        var view = preview is null || outcome != "success" ? "" : $" [See the site with this change]({preview.AbsoluteUri}).";
+        var view = preview is null || outcome != "success" ? "" : $" [See the site with this change]({MarkdownText.Address(preview.AbsoluteUri)}).";
         var body = report is null ? "The run left no report of what the change does.\n" : DiffMarkdown.Of(report, outcome == "success" ? preview : null);
         return $"{headline}{view}{details}\n\n{body}\n{Marker}\n";
     }

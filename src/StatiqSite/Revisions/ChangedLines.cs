@@ -37,7 +37,10 @@ internal sealed partial class ChangedLines
                 }
 
                 // What stands in the hunk is a stranger's, and could look like the head of another file.
-                i += Count(hunk.Groups["old"]) + count;
+                for (var left = Count(hunk.Groups["old"]) + count; left > 0 && i + 1 < lines.Length; i++)
+                {
+                    left -= IsRemark(lines[i + 1]) ? 0 : 1;
+                }
             }
         }
 
@@ -58,6 +61,9 @@ internal sealed partial class ChangedLines
 
     private List<(int First, int Last)> Of(string path) =>
         _stretches.TryGetValue(path, out var stretches) ? stretches : _stretches[path] = [];
+
+    // Between the lines of a hunk git says, as words of its own, that a file has no line end at its end.
+    private static bool IsRemark(string line) => line.StartsWith('\\');
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -26,12 +26,23 @@ internal static class GitProgram
         // It may stop reading when it has printed much that nobody has read yet.
         var writing = Task.Run(() => Write(process.StandardInput.BaseStream, input));
         var saying = process.StandardError.ReadToEndAsync();
-        read(process.StandardOutput.BaseStream);
+        try
+        {
+            read(process.StandardOutput.BaseStream);
+        }
+        catch
+        {
+            // Nobody reads on, so it would wait for ever.
+            process.Kill();
+            throw;
+        }
+
         writing.Wait();
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new RevisionFailure($"git could not read the repository: {saying.Result.Trim()}");
+            var said = saying.Result.Trim();
+            throw new RevisionFailure($"git could not read the repository: {said}") { IsSilent = said.Length == 0 };
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class GitRepository(string root)
         {
             return Encoding.ASCII.GetString(GitProgram.Run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}")).Trim();
         }
-        catch (RevisionFailure failure) when (failure.Message.EndsWith(": ", StringComparison.Ordinal) || failure.Message.EndsWith(':'))
+        catch (RevisionFailure failure) when (failure.IsSilent)
         {
             throw new RevisionFailure($"There is no folder and no revision `{revision}` here.");
         }
@@ -79,11 +79,21 @@ internal sealed class GitRepository(string root)
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var columns = entry[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (columns[0] is "100644" or "100755"
-                && int.TryParse(columns[3], NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size <= LargestFile
-                && IsBelow(entry[(tab + 1)..]))
+            var path = entry[(tab + 1)..];
+            if (columns[0] is not ("100644" or "100755") || !IsBelow(path))
             {
-                files.Add(new TreeFile(entry[(tab + 1)..], columns[2], size));
+                continue;
+            }
+
+            // Of a clone that holds not all of its files git does not know the size.
+            if (!long.TryParse(columns[3], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            {
+                throw new RevisionFailure($"The commit {commit} is not whole in this copy of the repository; fetch its files first.");
+            }
+
+            if (size <= LargestFile)
+            {
+                files.Add(new TreeFile(path, columns[2], (int)size));
             }
         }
 

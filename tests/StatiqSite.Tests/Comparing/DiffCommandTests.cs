@@ -96,6 +96,19 @@ public sealed class DiffCommandTests
         Assert.StartsWith("git could not read the repository: fatal: not a git repository", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_commit_of_which_a_file_is_missing_is_not_compared_as_if_it_had_none()
+    {
+        using var site = new TestSite();
+        var git = new GitFolder(site.Root);
+        git.Commit("A state");
+        var (commit, blob) = (git.Run("rev-parse", "HEAD"), git.Run("rev-parse", "HEAD:input/series/glory.md"));
+        File.Delete(site.In($".git/objects/{blob[..2]}/{blob[2..]}"));
+        Assert.Equal(
+            (2, "", $"The commit {commit} is not whole in this copy of the repository; fetch its files first.\n"),
+            ProgramRun.Of(site.Root, "diff", "HEAD"));
+    }
+
     /// <summary>Links, modules and attributes of a commit are a stranger's: none of them changes what is read.</summary>
     [Fact]
     public void A_commit_cannot_lead_out_of_the_folder_it_is_written_to()

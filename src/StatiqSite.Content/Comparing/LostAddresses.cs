@@ -9,12 +9,16 @@ namespace StatiqSite.Content.Comparing;
 internal sealed class LostAddresses(Site before, Site after)
 {
     private const int MostLinks = 5;
+    private const string Xref = "xref:";
 
     private readonly HashSet<string> _kept = new(
         after.Pages.Select(page => page.Url)
             .Concat(new RedirectMap(after.Catalog).Steps.Select(step => step.From))
             .Concat(new GeneratedAddresses(after.Catalog).Addresses),
         StringComparer.Ordinal);
+
+    // Few changes take an address away; one that takes thousands asks for each of them.
+    private readonly Lazy<ILookup<string, SourceSpan>> _links = new(() => LinksOf(before.Catalog, after.Catalog));
 
     public void Report(DiagnosticBag diagnostics)
     {
@@ -55,22 +59,20 @@ internal sealed class LostAddresses(Site before, Site after)
     }
 
     private ImmutableArray<RelatedPlace> LinksTo(string address) =>
-    [
-        .. after.Catalog.Pages
-            .SelectMany(page => page.Body.Links.Where(link => Names(page, link.Target, address)), (_, link) => new RelatedPlace(link.Span, "still linked here"))
-            .Take(MostLinks),
-    ];
+        [.. _links.Value[address].Take(MostLinks).Select(span => new RelatedPlace(span, "still linked here"))];
 
-    // By its file a page cannot be found any more: `input/series/glory.md` was `/series/glory/`.
-    private bool Names(Page page, string written, string address)
+    /// <summary>The links of the later state, by the address they lead to or led to.</summary>
+    private static ILookup<string, SourceSpan> LinksOf(Catalog before, Catalog after) => after.Pages
+        .SelectMany(page => page.Body.Links, (page, link) => (Address: AddressOf(LinkTarget.Of(after, page, link.Target), before), link.Span))
+        .Where(link => link.Address is not null)
+        .ToLookup(link => link.Address ?? "", link => link.Span, StringComparer.Ordinal);
+
+    // By its file or its name a page cannot be found any more: `input/series/glory.md` was `/series/glory/`.
+    private static string? AddressOf(LinkTarget target, Catalog before) => target.Sort switch
     {
-        var target = LinkTarget.Of(after.Catalog, page, written);
-        return target.Sort switch
-        {
-            LinkSort.SitePath or LinkSort.Page => target.Address == address,
-            LinkSort.Missing => before.Catalog.PageAt(address) is { } old
-                && (target.Address == old.Source.Path || target.Address.Equals($"xref:{old.Slug}", StringComparison.OrdinalIgnoreCase)),
-            _ => false,
-        };
-    }
+        LinkSort.SitePath or LinkSort.Page => target.Address,
+        LinkSort.Missing when target.Address.StartsWith(Xref, StringComparison.Ordinal) => before.PageOfXref(Uri.UnescapeDataString(target.Address[Xref.Length..]))?.Url,
+        LinkSort.Missing => before.PageOfFile(target.Address)?.Url,
+        _ => null,
+    };
 }

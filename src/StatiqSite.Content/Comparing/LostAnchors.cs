@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StatiqSite.Content.Markdown;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
@@ -38,15 +37,16 @@ internal sealed class LostAnchors
     private void Report(Page before, Page after, DiagnosticBag diagnostics)
     {
         var kept = AnchorsOf(after).ToHashSet(StringComparer.Ordinal);
+        var successors = new Successors(before, after);
         foreach (var heading in before.Body.Headings.Where(heading => !kept.Contains(heading.Id)))
         {
-            var heir = SuccessorOf(heading, before, after);
+            var heir = successors.Of(heading);
             Report(after, heading.Id, $"the heading \"{heading.Text}\"", heir is null ? null : new Heir(heir.Span, $"\"{heir.Text}\"", $"write `{{#{heading.Id}}}` behind the new heading"), diagnostics);
         }
 
         foreach (var fact in before.OwnFacts.Where(fact => !kept.Contains(fact.Id)))
         {
-            var heir = SuccessorOf(fact, before, after);
+            var heir = successors.Of(fact);
             Report(after, fact.Id, $"the fact `{fact.Id}`", heir is null ? null : new Heir(heir.Span, $"`{heir.Id}`", $"write `id: {fact.Id}` again"), diagnostics);
         }
 
@@ -77,31 +77,6 @@ internal sealed class LostAnchors
                 Related = [.. related.Skip(1)],
             });
         }
-    }
-
-    /// <summary>A heading that is new, of the same level, and stands behind the same heading as the lost one did.</summary>
-    private static Heading? SuccessorOf(Heading lost, Page before, Page after)
-    {
-        var old = before.Body.Headings;
-        var next = after.Body.Headings;
-        var stayed = old.Select(heading => heading.Id).Intersect(next.Select(heading => heading.Id)).ToHashSet(StringComparer.Ordinal);
-        var place = old.IndexOf(lost);
-        var ahead = old.Take(place).LastOrDefault(heading => stayed.Contains(heading.Id))?.Id;
-        var number = old.Take(place).Reverse().TakeWhile(heading => !stayed.Contains(heading.Id)).Count(heading => heading.Level == lost.Level);
-        var start = ahead is null ? 0 : next.IndexOf(next.First(heading => heading.Id == ahead)) + 1;
-        return next.Skip(start)
-            .TakeWhile(heading => !stayed.Contains(heading.Id))
-            .Where(heading => heading.Level == lost.Level)
-            .ElementAtOrDefault(number);
-    }
-
-    /// <summary>A fact that is new and says the same, or tells a figure of the same thing.</summary>
-    private static Fact? SuccessorOf(Fact lost, Page before, Page after)
-    {
-        var known = before.OwnFacts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
-        return after.OwnFacts.FirstOrDefault(fact => !known.Contains(fact.Id)
-            && (fact.Says == lost.Says
-                || (lost.Figure is { } figure && fact.Figure?.Measure == figure.Measure && fact.Scope == lost.Scope && fact.AsOf == lost.AsOf)));
     }
 
     private static IEnumerable<string> AnchorsOf(Page page) =>

@@ -22,18 +22,18 @@ internal readonly record struct PagePair(Page? Before, Page? After)
         var old = before.Pages.Where(IsPage).DistinctBy(page => page.Url, StringComparer.Ordinal).ToDictionary(page => page.Url, StringComparer.Ordinal);
         var next = after.Pages.Where(IsPage).DistinctBy(page => page.Url, StringComparer.Ordinal).ToDictionary(page => page.Url, StringComparer.Ordinal);
         var successors = new Dictionary<string, Page>(StringComparer.Ordinal);
+        var heirs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in old.Values.Where(page => !next.ContainsKey(page.Url)))
         {
             if (redirects.At(page.Url) is { } step
                 && next.GetValueOrDefault(redirects.From(step)[^1].To) is { } heir
                 && !old.ContainsKey(heir.Url)
-                && !successors.ContainsValue(heir))
+                && heirs.Add(heir.Url))
             {
                 successors[page.Url] = heir;
             }
         }
 
-        var heirs = successors.Values.Select(page => page.Url).ToHashSet(StringComparer.Ordinal);
         return old.Values.Select(page => new PagePair(page, next.GetValueOrDefault(page.Url) ?? successors.GetValueOrDefault(page.Url)))
             .Concat(next.Values.Where(page => !old.ContainsKey(page.Url) && !heirs.Contains(page.Url)).Select(page => new PagePair(null, page)))
             .OrderBy(pair => pair.Url, StringComparer.Ordinal)

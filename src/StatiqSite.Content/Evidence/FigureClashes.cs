@@ -84,7 +84,7 @@ public static class FigureClashes
     }
 
     private static bool AreOfOneTime(Catalog catalog, Fact first, Fact second) =>
-        (DateOf(catalog, first), DateOf(catalog, second)) switch
+        (FactDates.Of(first, catalog), FactDates.Of(second, catalog)) switch
         {
             ({ } one, { } other) when IsSpan(one) || IsSpan(other) => one.Earliest == other.Earliest && one.Latest == other.Latest,
             ({ } one, { } other) => one.Overlaps(other),
@@ -94,9 +94,6 @@ public static class FigureClashes
 
     // What was counted from January to August is not what was counted in the year.
     private static bool IsSpan(FuzzyDate date) => date is { IsInterval: true, Earliest: not null, Latest: not null };
-
-    private static FuzzyDate? DateOf(Catalog catalog, Fact fact) =>
-        fact.AsOf ?? fact.Sources.Select(source => catalog.SourceOf(source.Id)?.Published).FirstOrDefault(date => date is not null);
 
     private static bool ShareSource(Fact first, Fact second) =>
         first.Sources.Any(source => second.Sources.Any(other => other.Id == source.Id));

@@ -19,7 +19,7 @@ public sealed class FigureMath(Catalog catalog)
         if (one.Fact.Figure is not { } first || other.Fact.Figure is not { } second
             || !AreOfOneKind(first, second)
             || !_subjects.Of(one.Page, one.Fact).Intersect(_subjects.Of(other.Page, other.Fact)).Any()
-            || DateOf(one.Fact) is not { } firstDate || DateOf(other.Fact) is not { } secondDate
+            || FactDates.Of(one.Fact, catalog) is not { } firstDate || FactDates.Of(other.Fact, catalog) is not { } secondDate
             || !AreAlikeLong(firstDate, secondDate))
         {
             return null;
@@ -34,9 +34,6 @@ public sealed class FigureMath(Catalog catalog)
     private static bool AreOfOneKind(Figure one, Figure other) =>
         one.Measure == other.Measure && one.Unit.Id == other.Unit.Id && !one.Unit.NeedsBase
         && FactSubjects.Plain(one.Of) == FactSubjects.Plain(other.Of) && one.OutOf == other.OutOf;
-
-    private FuzzyDate? DateOf(Fact fact) =>
-        fact.AsOf ?? fact.Sources.Select(source => catalog.SourceOf(source.Id)?.Published).FirstOrDefault(date => date is not null);
 
     private static bool AreAlikeLong(FuzzyDate one, FuzzyDate other)
     {

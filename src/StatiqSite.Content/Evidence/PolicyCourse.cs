@@ -31,7 +31,6 @@ public static class PolicyCourse
     /// <param name="successor">A measure that replaces it, if any.</param>
     private static PolicyState? Of(Page page, Page? successor, DateOnly now)
     {
-
         var stated = page.FrontMatter.TryGet(PolicyKind.Status, out var status) ? status : null;
         var (id, since, because) = ByDates(page, successor, now);
         if (stated is null || stated == id)

@@ -23,7 +23,7 @@ public static class StaleFigures
                 .Select(fact => (Fact: fact, Day: DayOf(catalog, fact)))
                 .Where(dated => dated.Day is not null)
                 .GroupBy(dated => (dated.Fact.Figure!.Measure, FactSubjects.Plain(dated.Fact.Scope), dated.Fact.Figure.Unit.Id, dated.Fact.Figure.Of))
-                .SelectMany(group => group.Where(dated => dated.Day == group.Max(other => other.Day)));
+                .SelectMany(NewestOf);
             foreach (var (fact, day) in newest)
             {
                 var age = ages[fact.Figure!.Measure].First();
@@ -34,6 +34,12 @@ public static class StaleFigures
                 }
             }
         }
+    }
+
+    private static IEnumerable<(Fact Fact, DateOnly? Day)> NewestOf(IEnumerable<(Fact Fact, DateOnly? Day)> facts)
+    {
+        var newest = facts.Max(dated => dated.Day);
+        return facts.Where(dated => dated.Day == newest);
     }
 
     // The last day of which it may be told; what goes on ("since 2024") is as old as its source.

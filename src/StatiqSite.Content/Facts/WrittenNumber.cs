@@ -19,6 +19,9 @@ internal readonly record struct WrittenNumber(decimal Digits, NumberWord Word)
     // Far above any figure of any industry, far below where decimal would overflow.
     private const decimal Largest = 1_000_000_000_000_000_000m;
 
+    // Sign, commas and point among them: so many digits a decimal holds in any case.
+    private const int Longest = 27;
+
     private static readonly string[] Words = ["", "thousand", "million", "billion", "trillion"];
 
     /// <summary>What the whole of a written number matches.</summary>
@@ -76,8 +79,13 @@ internal readonly record struct WrittenNumber(decimal Digits, NumberWord Word)
         }
 
         // Length first: decimal rounds what it cannot hold, and a figure is never rounded silently.
-        if (digits.Length > 27
-            || !decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint
+        if (digits.Length > Longest)
+        {
+            fault = "the number has more than 27 characters";
+            return false;
+        }
+
+        if (!decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint
                 | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
             || decimal.Abs(value) > Largest / Factors[(int)word])
         {

@@ -48,7 +48,8 @@ public sealed class AmountTests
     [InlineData("5..5", "both ends of the range are the same")]
     [InlineData("5..", "this is not a number")]
     [InlineData("99999999999999999999", "the number is too large")]
-    [InlineData("9999999999999999999999999999999999", "the number is too large")]
+    [InlineData("9999999999999999999999999999999999", "the number has more than 27 characters")]
+    [InlineData("0.00000000000000000000000001", "the number has more than 27 characters")]
     [InlineData("9999999 trillion", "the number is too large")]
     public void Says_why_it_is_no_number(string written, string expected)
     {

@@ -13,8 +13,8 @@ internal static class FigureTable
     // As in all our files; every reader of such tables takes it.
     private const char LineEnd = '\n';
 
-    // A spreadsheet would take what begins with one of these for a formula.
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+    // A spreadsheet would take what begins with one of these for a formula; one in Chinese, the full-width ones too.
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     private static readonly string[] Columns =
         ["measure", "low", "high", "qualifier", "unit", "counted", "base", "out_of", "scope", "as_of", "as_of_earliest", "as_of_latest", "page", "fact", "says", "sources", "disputed"];

@@ -26,7 +26,7 @@ public sealed class FigureTableTests
                 as_of: early 2025-12
                 source: variety-2025
               - id: fall
-                says: It fell.
+                says: ＝1+1 fell.
                 measure: fall
                 value: -3.50
                 unit: percent-change
@@ -41,7 +41,7 @@ public sealed class FigureTableTests
         Assert.Equal(
             """
             measure,low,high,qualifier,unit,counted,base,out_of,scope,as_of,as_of_earliest,as_of_latest,page,fact,says,sources,disputed
-            fall,-3.5,-3.5,,percent-change,,year-earlier,,,,,,https://example.org/series/dawn/,https://example.org/series/dawn/#fall,It fell.,variety-2025,no
+            fall,-3.5,-3.5,,percent-change,,year-earlier,,,,,,https://example.org/series/dawn/,https://example.org/series/dawn/#fall,'＝1+1 fell.,variety-2025,no
             views,1000000000,2000000000,over,views,,,,"'+1, all",early 2025-12,2025-12-01,2025-12-10,https://example.org/series/dawn/,https://example.org/series/dawn/#views,"'=HYPERLINK(1), it said ""so"".",variety-2025,no
 
             """,

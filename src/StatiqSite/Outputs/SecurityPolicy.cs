@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using StatiqSite.Content.Loading;
 
 namespace StatiqSite.Outputs;
 
 /// <summary>What a browser may load for a page (<see href="https://www.w3.org/TR/CSP3/"/>): the site's own files and nothing else.</summary>
-internal static partial class SecurityPolicy
+internal static class SecurityPolicy
 {
     /// <summary>For the pages of a theme.</summary>
     /// <remarks>
@@ -20,8 +19,8 @@ internal static partial class SecurityPolicy
         return string.Join("; ",
         [
             "default-src 'none'",
-            $"script-src 'self'{Hashes(templates, Script())}",
-            $"style-src 'self'{Hashes(templates, Style())}",
+            $"script-src 'self'{Hashes(templates, "script")}",
+            $"style-src 'self'{Hashes(templates, "style")}",
             "img-src 'self'",
             "font-src 'self'",
             "connect-src 'self'",
@@ -33,10 +32,10 @@ internal static partial class SecurityPolicy
         ]);
     }
 
-    private static string Hashes(IEnumerable<string> templates, Regex element) => string.Concat(templates
-        .SelectMany(template => element.Matches(template))
-        .Where(match => !IsAddressed(match.Groups["attributes"].Value) && !IsData(match.Groups["attributes"].Value))
-        .Select(match => match.Groups["text"].Value)
+    private static string Hashes(IEnumerable<string> templates, string element) => string.Concat(templates
+        .SelectMany(template => ElementsOf(template, element))
+        .Where(found => !IsAddressed(found.Attributes) && !IsData(found.Attributes))
+        .Select(found => found.Text)
 
         // What a template fills in differs from page to page: it does not run.
         .Where(text => text.Length > 0 && !text.Contains("{{", StringComparison.Ordinal))
@@ -49,9 +48,22 @@ internal static partial class SecurityPolicy
 
     private static bool IsData(string attributes) => attributes.Contains("json", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex("<script(?<attributes>[^>]*)>(?<text>.*?)</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Script();
+    /// <summary>Every element of a name, in order. A part that is nowhere ends the walk, so that a template of nothing but tags is walked once.</summary>
+    private static IEnumerable<(string Attributes, string Text)> ElementsOf(string template, string element)
+    {
+        var (start, end) = ($"<{element}", $"</{element}>");
+        for (var at = template.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = template.IndexOf(start, at, StringComparison.OrdinalIgnoreCase))
+        {
+            var attributes = at + start.Length;
+            var tagEnd = template.IndexOf('>', attributes);
+            var textEnd = tagEnd < 0 ? -1 : template.IndexOf(end, tagEnd, StringComparison.OrdinalIgnoreCase);
+            if (textEnd < 0)
+            {
+                yield break;
+            }
 
-    [GeneratedRegex("<style(?<attributes>[^>]*)>(?<text>.*?)</style>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Style();
+            yield return (template[attributes..tagEnd], template[(tagEnd + 1)..textEnd]);
+            at = textEnd + end.Length;
+        }
+    }
 }

@@ -31,6 +31,15 @@ public sealed class ScriptAddressesTests
         Assert.Equal("'./a.js'", TextOf(files["x.css"]));
     }
 
+    [Fact]
+    public void A_chain_may_be_as_long_as_a_theme_has_files()
+    {
+        const int Length = 20_000;
+        var files = Versioned([.. Enumerable.Range(0, Length).Select(i => ($"{i}.js", $"'./{i + 1}.js'"))]);
+        Assert.Equal($"'./1.js?v={files["1.js"].Version}'", TextOf(files["0.js"]));
+        Assert.Equal($"'./{Length}.js'", TextOf(files[$"{Length - 1}.js"]));
+    }
+
     private static Dictionary<string, ThemeFile> Versioned(params (string Name, string Text)[] files) => ScriptAddresses
         .Versioned([.. files.Select(file => ThemeFile.Of(file.Name, Encoding.UTF8.GetBytes(file.Text), file.Name))])
         .ToDictionary(file => file.Name, StringComparer.Ordinal);

@@ -4,7 +4,7 @@ import { findInNames, findInText, findWithSlips, Found } from './search-terms.js
 import { fold, joined, wordsOf } from './search-words.js';
 
 // With so many found by their names nobody looks for more in the texts, unless asked.
-const ENOUGH = 8;
+export const ENOUGH = 8;
 
 // Every word must be found; the better all of them fit, the better the entry.
 const together = (parts, least = parts.length) => {

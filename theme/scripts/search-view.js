@@ -1,6 +1,6 @@
 // A field, filters and a list of results, wherever they are put: in the dialog of any page, or on the search page.
 import { withIndex } from './search-index.js';
-import { ask, inOrder } from './search-query.js';
+import { ask, ENOUGH, inOrder } from './search-query.js';
 import { rowOf } from './search-row.js';
 
 const MOST_TAGS = 6;
@@ -124,7 +124,7 @@ export class SearchView {
     this.#showKinds(index, tagged);
     this.#showTags(index, rows.map((row) => row.entry), tag);
     this.#isAll = first.length === left.length;
-    const mayBeMore = how === 'names' && !isThorough && hits.length >= 8;
+    const mayBeMore = how === 'names' && !isThorough && hits.length >= ENOUGH;
     this.more.hidden = this.#isAll && !mayBeMore;
     this.more.textContent = this.#isAll ? 'Look in the texts too' : `Show more of ${left.length}`;
     this.state.textContent = left.length === 0 ? `None of ${pagesIn(hits.length)} is of this kind and tag.`

@@ -36,15 +36,16 @@ public static class CmsConfig
 
     /// <summary>What stands above the collections: where changes go, as pull requests that a maintainer looks at.</summary>
     /// <param name="repository">On GitHub; null: the form says that none is set.</param>
+    /// <param name="branch">The one that is published.</param>
     /// <param name="site">The site's own address.</param>
-    public static string Backend(string? repository, string site)
+    public static string Backend(string? repository, string branch, string site)
     {
         var name = Uri.TryCreate(repository, UriKind.Absolute, out var address) ? address.AbsolutePath.Trim('/') : "owner/repository";
         return $"""
             backend:
               name: github
               repo: {Quoted(name)}
-              branch: main
+              branch: {branch}
               open_authoring: true
             publish_mode: editorial_workflow
             site_url: {Quoted(site)}

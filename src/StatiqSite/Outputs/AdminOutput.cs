@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StatiqSite.Content.Schemas;
+using StatiqSite.Rendering;
 
 namespace StatiqSite.Outputs;
 
@@ -53,6 +54,6 @@ internal sealed class AdminOutput : IOutput
             """,
             output));
         yield return new OutputFile.Written("admin/config.yml", output => Encoding.UTF8.GetBytes(
-            CmsConfig.Backend(settings.Repository, publication.Views.Absolute("/")) + CmsConfig.Collections(publication.Site.Catalog.Kinds), output));
+            CmsConfig.Backend(settings.Repository, RepositoryLinks.Branch, publication.Views.Absolute("/")) + CmsConfig.Collections(publication.Site.Catalog.Kinds), output));
     }
 }

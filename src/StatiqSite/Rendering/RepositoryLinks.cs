@@ -7,7 +7,8 @@ namespace StatiqSite.Rendering;
 /// <param name="repository">Its address, no slash at the end.</param>
 internal sealed class RepositoryLinks(string repository)
 {
-    private const string Branch = "main";
+    /// <summary>The one that is published, and that changes are made for.</summary>
+    public const string Branch = "main";
 
     /// <summary>The editor, with the file open; who may not write is led to a copy of their own and a pull request.</summary>
     public string Edit(string path) => $"{repository}/edit/{Branch}/{Path(path)}";

@@ -43,8 +43,9 @@ public sealed class CmsConfigTests
     [Fact]
     public void Changes_go_to_the_repository_as_pull_requests()
     {
-        var root = Read(CmsConfig.Backend("https://github.com/owner/it's", "https://site.example/"));
+        var root = Read(CmsConfig.Backend("https://github.com/owner/it's", "published", "https://site.example/"));
         Assert.Equal("owner/it's", root.Children["backend"]["repo"].ToString());
+        Assert.Equal("published", root.Children["backend"]["branch"].ToString());
         Assert.Equal("true", root.Children["backend"]["open_authoring"].ToString());
         Assert.Equal("editorial_workflow", root.Children["publish_mode"].ToString());
     }

@@ -1,6 +1,6 @@
 namespace StatiqSite.Searching;
 
-/// <summary>Where in a page's names and summary a term stands; the greater, the more it says of the page. <c>search-query.js</c> reads the same numbers.</summary>
+/// <summary>Where in a page's names and summary a term stands; the greater, the more it says of the page. <c>search-terms.js</c> and <c>search-index.js</c> read the same numbers.</summary>
 internal static class HitPlace
 {
     /// <summary>How many there are: a hit is written as the step from the page before times this, and its place.</summary>

@@ -104,10 +104,10 @@ internal static class SearchFiles
     {
         json.WriteStartArray();
         json.WriteStringValue(addressOf(entry.Url));
-        json.WriteStringValue(Sound(entry.Title));
-        json.WriteStringValue(Sound(entry.TitleZh ?? ""));
-        json.WriteStringValue(Sound(entry.TitlePinyin ?? ""));
-        json.WriteStringValue(Sound(entry.Summary));
+        json.WriteStringValue(entry.Title);
+        json.WriteStringValue(entry.TitleZh ?? "");
+        json.WriteStringValue(entry.TitlePinyin ?? "");
+        json.WriteStringValue(entry.Summary);
         json.WriteStartArray();
         foreach (var tag in entry.Tags.Where(tag => tags.ContainsKey(tag.Id)))
         {
@@ -117,7 +117,7 @@ internal static class SearchFiles
         json.WriteEndArray();
         foreach (var name in entry.OtherNames)
         {
-            json.WriteStringValue(Sound(name));
+            json.WriteStringValue(name);
         }
 
         json.WriteEndArray();
@@ -130,7 +130,7 @@ internal static class SearchFiles
         {
             if (text is not null)
             {
-                json.WriteStringValue(Sound(text));
+                json.WriteStringValue(text);
             }
         }
 
@@ -147,10 +147,6 @@ internal static class SearchFiles
 
         json.WriteEndArray();
     }
-
-    /// <summary>The text with what is half a character replaced: JSON cannot hold it.</summary>
-    private static string Sound(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static byte[] Json(Action<Utf8JsonWriter> write)
     {

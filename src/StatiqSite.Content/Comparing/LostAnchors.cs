@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatiqSite.Content.Checking;
 using StatiqSite.Content.Model;
 using StatiqSite.Diagnostics;
 
@@ -36,7 +37,7 @@ internal sealed class LostAnchors
 
     private void Report(Page before, Page after, DiagnosticBag diagnostics)
     {
-        var kept = AnchorsOf(after).ToHashSet(StringComparer.Ordinal);
+        var kept = Mentions.AnchorsOf(after).ToHashSet(StringComparer.Ordinal);
         var successors = new Successors(before, after);
         foreach (var heading in before.Body.Headings.Where(heading => !kept.Contains(heading.Id)))
         {
@@ -78,9 +79,6 @@ internal sealed class LostAnchors
             });
         }
     }
-
-    private static IEnumerable<string> AnchorsOf(Page page) =>
-        page.Body.Ids.Concat(page.Body.Headings.Select(heading => heading.Id)).Concat(page.OwnFacts.Select(fact => fact.Id));
 
     // They are numbered as they come, and nobody else's to link to.
     private static bool IsFootnote(string id) => id.StartsWith("fn-", StringComparison.Ordinal) || id.StartsWith("fnref-", StringComparison.Ordinal);

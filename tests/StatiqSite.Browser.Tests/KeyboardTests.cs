@@ -38,7 +38,7 @@ public sealed class KeyboardTests(Chromium chromium)
         Assert.Equal("skip", await page.EvaluateAsync<string>(Focused));
         Assert.True((await BoxAsync(page, ".skip")).Y >= 0, "the skip link is not seen");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        Assert.Equal("part-main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
 
         // The next stop is behind the menu.
         await page.Keyboard.PressAsync("Tab");

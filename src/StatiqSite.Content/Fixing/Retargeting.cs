@@ -12,6 +12,9 @@ internal sealed class Retargeting(Catalog catalog, Page page, Destination to)
 {
     private static readonly SearchValues<char> NoAddress = SearchValues.Create(" []()\"\n");
 
+    // Files whose speakers were looked at; pages of a folder may share one.
+    private readonly HashSet<SourceText> _asked = new(ReferenceEqualityComparer.Instance);
+
     public List<Edit> Edits { get; } = [];
 
     public List<SourceSpan> References { get; } = [];
@@ -32,9 +35,9 @@ internal sealed class Retargeting(Catalog catalog, Page page, Destination to)
                 Fact(fact);
             }
 
-            foreach (var fact in from.OwnFacts.Where(fact => page.Kind.HasSlugs && fact.SaidBy == page.Slug))
+            foreach (var source in from.OwnFacts.Where(fact => page.Kind.HasSlugs && fact.SaidBy == page.Slug).Select(fact => fact.Span.Source).Where(_asked.Add))
             {
-                Speaker(fact);
+                Speakers(source);
             }
 
             foreach (var link in from.Body.Links)
@@ -77,16 +80,16 @@ internal sealed class Retargeting(Catalog catalog, Page page, Destination to)
         }
     }
 
-    private void Speaker(Fact fact)
+    /// <summary>Everywhere in one file at once: it has to be read again, since facts do not keep where their speaker stands.</summary>
+    private void Speakers(SourceText source)
     {
-        var source = fact.Span.Source;
         var form = new SourceForm(page.Kind.Schema, IsList: false, IsPage: source.Path.EndsWith(".md", StringComparison.Ordinal));
         foreach (var scalar in form.RecordsOf(source)
             .SelectMany(record => record[CommonFields.Facts.Name] is { } facts ? Items.Of(facts) : [])
             .OfType<YamlMapping>()
             .Select(record => record[FactSchema.SaidBy.Name])
             .OfType<YamlScalar>()
-            .Where(scalar => scalar.Value == page.Slug && !References.Contains(scalar.Span)))
+            .Where(scalar => scalar.Value == page.Slug))
         {
             References.Add(scalar.Span);
             if (!to.IsRemoval || (to.Slug is not null && to.Kind == page.Kind))

@@ -1,8 +1,8 @@
 // One result as a reader sees it: titles, kind, and the words in which the query was found.
 import { appendFound } from './search-marks.js';
-import { fold } from './search-words.js';
+import { fold, IS_HAN } from './search-words.js';
 
-const make = (name, className, ...children) => {
+export const make = (name, className, ...children) => {
   const element = document.createElement(name);
   if (className) { element.className = className; }
   element.append(...children);
@@ -44,7 +44,7 @@ export const rowOf = ({ entry, hit }, words, index) => {
       const text = make('p', 'find-within', 'In the text: ');
       found.forEach((term, i) => {
         const mark = make('mark', '', term);
-        if (/^[\u3005-\u9fff]/.test(term)) { mark.lang = 'zh'; }
+        if (IS_HAN.test(term)) { mark.lang = 'zh'; }
         text.append(i > 0 ? ', ' : '', mark);
       });
       row.append(text);

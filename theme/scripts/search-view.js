@@ -1,15 +1,9 @@
 // A field, filters and a list of results, wherever they are put: in the dialog of any page, or on the search page.
 import { withIndex } from './search-index.js';
 import { ask, ENOUGH, inOrder } from './search-query.js';
-import { rowOf } from './search-row.js';
+import { make, rowOf } from './search-row.js';
 
 const MOST_TAGS = 6;
-
-const make = (name, className) => {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
-};
 
 const pagesIn = (count) => (count === 1 ? '1 page' : `${count} pages`);
 

@@ -3,7 +3,7 @@
 const HAN = '\\u3005\\u3007\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 const LETTER = `(?![${HAN}\\u{10000}-\\u{10ffff}])[\\p{L}\\p{Nd}]`;
 const WORD = new RegExp(`[${HAN}]+|${LETTER}(?:${LETTER}|[\\u0300-\\u036f]|['\\u2019\\u02bc](?=${LETTER}))*`, 'gu');
-const IS_HAN = new RegExp(`^[${HAN}]`, 'u');
+export const IS_HAN = new RegExp(`^[${HAN}]`, 'u');
 const LONGEST = 60;
 
 // Small letters of usual width, without the marks of Latin ones.

@@ -35,9 +35,12 @@ internal sealed record PageOrder(string Id, string Title, string Folder, Compare
     {
         // Pages without pinyin come last, by title.
         var order = (left.TitlePinyin is null).CompareTo(right.TitlePinyin is null);
-        order = order != 0 ? order : string.Compare(left.TitlePinyin, right.TitlePinyin, StringComparison.OrdinalIgnoreCase);
+        order = order != 0 ? order : string.CompareOrdinal(PinyinOf(left), PinyinOf(right));
         return order != 0 ? order : SiteViews.ByTitle.Compare(left, right);
     }
+
+    // Tones aside: "Bān" stands before "Bù", whatever the numbers of their letters are.
+    private static string PinyinOf(Page page) => Letters.SortKey(page.TitlePinyin ?? "");
 
     private static int ByDate(Page left, Page right)
     {

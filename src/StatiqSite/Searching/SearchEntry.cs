@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatiqSite.Content.Model;
+using StatiqSite.Rendering;
 
 namespace StatiqSite.Searching;
 

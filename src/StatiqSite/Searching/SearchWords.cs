@@ -1,3 +1,5 @@
+using StatiqSite.Rendering;
+
 namespace StatiqSite.Searching;
 
 /// <summary>Walks over the words of a text as they are looked for: folded words of letters and digits, and runs of Chinese.</summary>

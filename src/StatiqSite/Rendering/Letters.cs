@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 
-namespace StatiqSite.Searching;
+namespace StatiqSite.Rendering;
 
-/// <summary>Letters as they are looked for: small, without their marks, of usual width. <c>search-words.js</c> says the same of a query.</summary>
+/// <summary>Letters as they are looked for and sorted: small, without their marks, of usual width. <c>search-words.js</c> says the same of a query.</summary>
 internal static class Letters
 {
     // The base letter first, then all that Unicode composes of it and a mark.
@@ -60,6 +60,9 @@ internal static class Letters
 
     /// <summary>What ties two words to one.</summary>
     public static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011';
+
+    /// <summary>A name with each letter folded and all that is no letter as it stands, by which names are put in order: <c>jia li</c> of <c>Jiā Lǐ</c>.</summary>
+    public static string SortKey(string name) => string.Concat(name.Where(letter => !IsMark(letter)).Select(letter => Fold(letter) is not '\0' and var folded ? folded : letter));
 
     /// <summary>The letter or digit as it is looked for; <c>'\0'</c> of all that is neither.</summary>
     public static char Fold(char letter)

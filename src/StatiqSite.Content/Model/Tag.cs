@@ -16,6 +16,9 @@ public sealed record Tag(string Id, string Title, string Description, TagGroup G
 
     /// <summary><c>/tags/period-1980s/</c></summary>
     public string Url => $"/tags/{Id}/";
+
+    /// <summary><c>/tags/period-1980s/feed.xml</c></summary>
+    public string FeedUrl => $"{Url}feed.xml";
 }
 
 /// <summary>What a tag is about; the vocabulary is shown by group.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using StatiqSite.Content.Model;
@@ -5,7 +6,7 @@ using StatiqSite.Rendering;
 
 namespace StatiqSite.Outputs;
 
-/// <summary>The pages changed last as an Atom feed (<see href="https://www.rfc-editor.org/rfc/rfc4287"/>): <c>/feed.xml</c>.</summary>
+/// <summary>The pages changed last as Atom feeds (<see href="https://www.rfc-editor.org/rfc/rfc4287"/>): <c>/feed.xml</c>, and one for each tag that a page carries.</summary>
 /// <remarks>Dates come from the pages, not from the build, so that unchanged content gives an unchanged feed.</remarks>
 internal sealed class FeedOutput : IOutput
 {
@@ -14,14 +15,19 @@ internal sealed class FeedOutput : IOutput
 
     public IEnumerable<OutputFile> FilesOf(Publication publication)
     {
-        yield return new OutputFile.Written("feed.xml", XmlText.Document(xml => Write(xml, publication)));
+        var (site, settings) = (publication.Site, publication.Site.Catalog.Settings);
+        return site.Catalog.Tags
+            .Select(tag => new Feed(tag.FeedUrl, $"{settings.Title}: {tag.Title}", tag.Description, tag.Url, site.Taxonomy.Of(tag).Pages))
+            .Where(feed => !feed.Pages.IsEmpty)
+            .Prepend(new Feed("/feed.xml", settings.Title, settings.Description, "/", site.Pages))
+            .Select(feed => new OutputFile.Written(feed.Url[1..], XmlText.Document(xml => Write(xml, feed, publication))));
     }
 
-    private static void Write(XmlWriter xml, Publication publication)
+    private static void Write(XmlWriter xml, Feed feed, Publication publication)
     {
         var settings = publication.Site.Catalog.Settings;
         var views = publication.Views;
-        var pages = publication.Site.Pages
+        var pages = feed.Pages
             .Where(page => page.Kind.HasSlugs && page.Updated is not null)
             .OrderByDescending(page => page.Updated)
             .ThenBy(page => page.Url, StringComparer.Ordinal)
@@ -29,12 +35,12 @@ internal sealed class FeedOutput : IOutput
             .ToList();
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, settings.Language);
-        Element(xml, "title", settings.Title);
-        Element(xml, "subtitle", settings.Description);
-        Element(xml, "id", views.Absolute("/"));
+        Element(xml, "title", feed.Title);
+        Element(xml, "subtitle", feed.Subtitle);
+        Element(xml, "id", views.Absolute(feed.Home));
         Element(xml, "updated", Moment(pages.FirstOrDefault()?.Updated ?? publication.Site.Now));
-        Link(xml, "self", views.Absolute("/feed.xml"), "application/atom+xml");
-        Link(xml, "alternate", views.Absolute("/"), "text/html");
+        Link(xml, "self", views.Absolute(feed.Url), "application/atom+xml");
+        Link(xml, "alternate", views.Absolute(feed.Home), "text/html");
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", settings.Title);
         xml.WriteEndElement();
@@ -79,4 +85,10 @@ internal sealed class FeedOutput : IOutput
 
     /// <summary>Atom wants a moment where we know a day: its beginning.</summary>
     private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>One feed.</summary>
+    /// <param name="Url">A site path.</param>
+    /// <param name="Home">The page that shows the same, a site path.</param>
+    /// <param name="Pages">In any order; those that say when they were changed are told.</param>
+    private sealed record Feed(string Url, string Title, string Subtitle, string Home, ImmutableArray<Page> Pages);
 }

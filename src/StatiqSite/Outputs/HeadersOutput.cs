@@ -9,7 +9,7 @@ namespace StatiqSite.Outputs;
 internal sealed class HeadersOutput : IOutput
 {
     /// <summary>What programs on other sites may read, too.</summary>
-    private static readonly ImmutableArray<string> Data = ["/feed.xml", "/tags/:tag/feed.xml", "/figures/figures.csv", "/api/*"];
+    private static readonly ImmutableArray<string> Data = ["/feed.xml", "/tags/:tag/feed.xml", "/figures/figures.csv"];
 
     /// <summary>For every address.</summary>
     private static readonly ImmutableArray<(string Name, string Value)> Everywhere =

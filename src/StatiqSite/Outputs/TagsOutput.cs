@@ -24,7 +24,7 @@ internal sealed class TagsOutput : IOutput
             {
                 yield return new OutputFile.Rendered(
                     OutputFile.PathOf(url), new LayoutChoice("tag"),
-                    () => ViewValues.Object(TagPage.Shape, new TagPage(tag, items, paging, url, views)), url);
+                    () => ViewValues.Object(TagPage.Shape, new TagPage(tag, items, paging, url, views) { FeedUrl = tag.FeedUrl }), url);
             }
         }
     }

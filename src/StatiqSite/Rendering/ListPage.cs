@@ -10,6 +10,7 @@ namespace StatiqSite.Rendering;
 internal record ListPage(
     string Title, string Description, string Url, string Kind, string Section, ImmutableArray<BreadcrumbView> Crumbs, SiteViews Views)
 {
+    /// <summary>A site path; null where nothing but the site's own feed tells of changes.</summary>
     public string? FeedUrl { get; init; }
 
     /// <summary>The members that all such pages share, for a page with members of its own.</summary>

@@ -14,7 +14,7 @@ public sealed class PublishingTests
             [
                 "404.html", "_headers", "about/style/index.html", "feed.xml", "figures/figures.csv", "figures/index.html", "index.html", "robots.txt",
                 "search/entries/0.json", "search/index.html", "search/index.json", "search/text/0.json", "search/words/0.json", "series/glory/index.html", "series/index.html",
-                "sitemap.xml", "sources/index.html", "sources/variety-2025/index.html", "tags/family/index.html", "tags/index.html",
+                "sitemap.xml", "sources/index.html", "sources/variety-2025/index.html", "tags/family/feed.xml", "tags/family/index.html", "tags/index.html",
                 "theme/site.css", "timeline/2025/index.html", "timeline/index.html",
                 "timeline/series/index.html",
             ],

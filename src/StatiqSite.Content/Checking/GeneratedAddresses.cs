@@ -5,7 +5,7 @@ using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Checking;
 
-/// <summary>The site paths that no page of the content has and the build makes; links may lead there.</summary>
+/// <summary>The site paths that no page of the content may have: the build makes them, or would where there is something to show.</summary>
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
 public sealed class GeneratedAddresses(Catalog catalog)
 {
@@ -24,12 +24,20 @@ public sealed class GeneratedAddresses(Catalog catalog)
 
     private readonly HashSet<string> _addresses = All(catalog);
 
+    private readonly HashSet<string> _empty = Empty(catalog);
+
     private readonly bool _knowsRules = catalog.RuleIds is not null;
 
     /// <summary>All that are known, unordered.</summary>
     public IEnumerable<string> Addresses => _addresses;
 
+    /// <summary>Those at which something stands, so that links may lead there; unordered.</summary>
+    public IEnumerable<string> Made => _addresses.Where(address => !_empty.Contains(address));
+
     public bool Contains(string address) => _addresses.Contains(address) || (!_knowsRules && CouldBeRule(address));
+
+    /// <summary>True where something stands there. The place of a tag that no page carries is kept, and nothing stands at it.</summary>
+    public bool IsMade(string address) => Contains(address) && !_empty.Contains(address);
 
     /// <summary>True where a page of the content may stand in the place of the generated one: the home page and the kinds' indexes.</summary>
     public bool MayBeWritten(string address) =>
@@ -55,6 +63,37 @@ public sealed class GeneratedAddresses(Catalog catalog)
 
         return addresses;
     }
+
+    // Lists of nothing: of kinds, of what an order goes by, of tags and sources that no page names.
+    private static HashSet<string> Empty(Catalog catalog)
+    {
+        var pages = PublishedPages(catalog).ToList();
+        var byKind = pages.ToLookup(page => page.Kind);
+        var tags = pages.SelectMany(page => page.Tags).Select(tag => tag.Id).ToHashSet(StringComparer.Ordinal);
+        var sources = pages.SelectMany(SourcesOn).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. catalog.Kinds.Where(kind => kind.HasSlugs).SelectMany(kind => EmptyOf(kind, byKind[kind])),
+            .. catalog.Tags.Where(tag => !tags.Contains(tag.Id)).SelectMany(tag => new[] { tag.Url, tag.FeedUrl }),
+            .. catalog.Sources.Where(source => !sources.Contains(source.Id)).Select(source => source.PageUrl),
+        ];
+    }
+
+    private static IEnumerable<string> EmptyOf(PageKind kind, IEnumerable<Page> pages)
+    {
+        (string Address, Func<Page, bool> Shows)[] lists =
+        [
+            (kind.Url, _ => true),
+            ($"{kind.Url}by-date/", page => kind.DateField is { } date && page.FrontMatter.Fields.Contains(date)),
+            ($"{kind.Url}by-pinyin/", page => page.TitlePinyin is not null),
+            ($"/timeline{kind.Url}", page => !page.Events.IsEmpty || page.OwnFacts.Any(fact => fact is { OnTimeline: true, AsOf: not null })),
+        ];
+        return lists.Where(list => !pages.Any(list.Shows)).Select(list => list.Address);
+    }
+
+    private static IEnumerable<string> SourcesOn(Page page) => page.OwnFacts.SelectMany(fact => fact.Sources).Select(source => source.Id)
+        .Concat(page.Events.Select(dated => dated.Source?.Id).OfType<string>())
+        .Concat(page.Body.Citations.SelectMany(citation => citation.Sources).Select(source => source.Id));
 
     private static IEnumerable<string> NamesOf(string hole, Catalog catalog) => hole switch
     {

@@ -7,7 +7,7 @@ namespace StatiqSite.Rendering;
 /// <summary>The timeline's entries by the year in which they begin (or end, where the start is open).</summary>
 internal sealed record TimelineYear(int Year, ImmutableArray<TimelineEntry> Entries)
 {
-    public string Url => string.Create(CultureInfo.InvariantCulture, $"/timeline/{Year}/");
+    public string Url => string.Create(CultureInfo.InvariantCulture, $"/timeline/{Year:0000}/");
 
     /// <summary>Oldest first.</summary>
     public static ImmutableArray<TimelineYear> AllOf(Timeline timeline) =>

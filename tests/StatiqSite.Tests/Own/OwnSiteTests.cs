@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using StatiqSite.Content.Checking;
 using StatiqSite.Content.Model;
 using Xunit;
 
@@ -144,6 +145,10 @@ public sealed partial class OwnSiteTests(OwnSite site) : IClassFixture<OwnSite>
                 ? null
                 : "a drawing that is neither hidden nor named",
         }));
+
+    [Fact]
+    public void Where_the_check_lets_links_lead_the_build_puts_something() =>
+        None.Of(new GeneratedAddresses(_site.Catalog).Made.Order(StringComparer.Ordinal).Where(address => !_site.Files.ContainsKey(FileOf(address))));
 
     [Fact]
     public void Feed_and_sitemap_are_XML_and_name_pages_that_are_there()

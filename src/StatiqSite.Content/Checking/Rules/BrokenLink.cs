@@ -91,15 +91,15 @@ internal sealed class BrokenLink : IContentRule
         private PageSuggestion? _pages;
 
         public bool Contains(string address) =>
-            _generated.Contains(address) || _assets.Contains(address) || _moved.Contains(address);
+            _generated.IsMade(address) || _assets.Contains(address) || _moved.Contains(address);
 
         public bool MissesSlash(string address) =>
-            !address.EndsWith('/') && (catalog.PageAt($"{address}/") is not null || _generated.Contains($"{address}/"));
+            !address.EndsWith('/') && (catalog.PageAt($"{address}/") is not null || _generated.IsMade($"{address}/"));
 
         public string? NearestAddress(string address)
         {
             _addresses ??= new NearestNames(
-                catalog.Pages.Select(page => page.Url).Concat(catalog.Assets).Concat(_generated.Addresses));
+                catalog.Pages.Select(page => page.Url).Concat(catalog.Assets).Concat(_generated.Made));
             return _addresses.Of(address);
         }
 

@@ -25,7 +25,7 @@ internal sealed class DeadRedirect : IContentRule
             switch (target)
             {
                 case { Sort: LinkSort.Missing }:
-                case { Sort: LinkSort.SitePath } when !generated.Contains(target.Address) && !catalog.Assets.Contains(target.Address) && !catalog.RefusedAssets.Contains(target.Address):
+                case { Sort: LinkSort.SitePath } when !generated.IsMade(target.Address) && !catalog.Assets.Contains(target.Address) && !catalog.RefusedAssets.Contains(target.Address):
                     diagnostics.Add(Dead(step, target, suggestion));
                     break;
                 case { Page: { IsDraft: true } draft }:

@@ -34,7 +34,7 @@ internal static class StageTimer
         Measure("checking", () => Check(catalog, diagnostics));
         var site = Measure("relating", () => SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: false)));
         var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)) { Parallelism = options.Parallelism });
-        _ = Measure("the search index, by itself", () => SearchFiles.Of(SearchIndex.Of(site, options.Parallelism), publication.Views.Address));
+        _ = Measure("the search index, by itself", () => SearchFiles.Of(SearchIndex.Of(publication.Views, options.Parallelism), publication.Views.Address));
         _ = Measure("rendering", () => SiteOutputs.Run(publication, new NoTarget(), options.Parallelism, diagnostics, CancellationToken.None));
         GC.KeepAlive(publication);
         return diagnostics.HasErrors ? 1 : 0;

@@ -22,8 +22,12 @@ class SearchIndex {
     this.stopWords = new Set(head.stopWords);
     this.kinds = head.kinds.map(([id, title, singular, first, count]) => ({ id, title, singular, first, count }));
     this.tags = head.tags.map(([id, title, titleZh]) => ({ id, title, titleZh }));
-    this.firstTag = head.entries - head.tags.length;
+    this.firstTag = this.#firstOf('tag');
+    this.firstSource = this.#firstOf('source');
   }
+
+  // The number of the first entry of a kind; where there is none, beyond all.
+  #firstOf(id) { return this.kinds.find((kind) => kind.id === id)?.first ?? this.head.entries; }
 
   // A file of the index, asked for once; one that failed is asked for again.
   #read(path) {

@@ -19,7 +19,7 @@ const rangesAcross = (text, words, wanted) => {
 const rangesOf = (text, words, { text: wanted, isHan }, term, isName) => {
   const ranges = [];
   if (isHan) {
-    const parts = text.includes(wanted) || wanted.length < 3 ? [wanted] : [...Array(wanted.length - 1).keys()].map((i) => wanted.slice(i, i + 2));
+    const parts = text.includes(wanted) || wanted.length < 3 ? [wanted] : term && text.includes(term) ? [term] : [...Array(wanted.length - 1).keys()].map((i) => wanted.slice(i, i + 2));
     for (const part of parts) {
       for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) { ranges.push([at, at + part.length]); }
     }

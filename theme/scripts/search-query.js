@@ -4,10 +4,13 @@ import { findInNames, findInText, findWithSlips, Found } from './search-terms.js
 import { fold, joined, wordsOf } from './search-words.js';
 
 // With so many found by their names nobody looks for more in the texts, unless asked.
-export const ENOUGH = 8;
+const ENOUGH = 8;
+
+// Sources come behind pages: their titles name what they tell of.
+const OF_SOURCES = 0.35;
 
 // Every word must be found; the better all of them fit, the better the entry.
-const together = (parts, least = parts.length) => {
+const together = (index, parts, least = parts.length) => {
   const found = new Map();
   for (const number of new Set(parts.flatMap((part) => [...part.byNumber.keys()]))) {
     const finds = parts.map((part) => part.byNumber.get(number)).filter((find) => find);
@@ -15,7 +18,7 @@ const together = (parts, least = parts.length) => {
     const score = finds.reduce((sum, find) => sum + find.score, 0) / parts.length;
     const isName = finds.every((find) => find.isTitle);
     const bonus = parts.length > 1 && isName ? (finds[0].isStart ? 10 : 0) + (finds[0].isStart && finds.at(-1).isEnd ? 10 : 0) : 0;
-    found.set(number, { number, score: score + bonus, finds });
+    found.set(number, { number, score: (score + bonus) * (number < index.firstSource ? 1 : OF_SOURCES), finds });
   }
   return found;
 };
@@ -52,26 +55,26 @@ export const ask = async (index, text, { isThorough = false } = {}) => {
   const each = (find) => Promise.all(readings.map((reading) => Promise.all(reading.map(find))));
 
   const names = await each((word) => findInNames(index, word));
-  let hits = best(names.map((parts) => together(parts)));
-  if (hits.length >= ENOUGH && !isThorough) { return { words, hits, how: 'names' }; }
+  let hits = best(names.map((parts) => together(index, parts)));
+  if (hits.filter((hit) => hit.number < index.firstSource).length >= ENOUGH && !isThorough) { return { words, hits, how: 'names' }; }
 
   const texts = await Promise.all(words.map((word) => findInText(index, word)));
   const all = names.map((parts, reading) => parts.map((part, i) => (reading === 0 ? new Found().addAll(part).addAll(texts[i]) : part)));
-  hits = best(all.map((parts) => together(parts)));
+  hits = best(all.map((parts) => together(index, parts)));
   if (hits.length > 0) { return { words, hits, how: 'texts' }; }
 
   // A word that is found as it is written is less likely to be the slip, and so are all of them written as one.
   for (const depth of ['letter', 'first']) {
     const close = await Promise.all(readings.map((reading, at) => Promise.all(reading.map((word, i) =>
       (at === 0 && all[at][i].size === 0 ? findWithSlips(index, word, depth) : depth === 'letter' ? findWithSlips(index, word, 'start') : new Found())))));
-    hits = best(all.map((parts, at) => together(parts.map((part, i) => new Found().addAll(part).addAll(close[at][i])))));
+    hits = best(all.map((parts, at) => together(index, parts.map((part, i) => new Found().addAll(part).addAll(close[at][i])))));
     if (hits.length > 0) { return { words, hits, how: 'slips' }; }
   }
 
   // Of a long query one word may be missing, where the others say enough. A single letter says nothing.
   const parts = all[0].filter((_, i) => words[i].isHan || words[i].text.length > 1);
   if (parts.length > 2) {
-    hits = best([together(parts, parts.length - 1)]).filter((hit) => hit.finds.some((find) => find.isTitle));
+    hits = best([together(index, parts, parts.length - 1)]).filter((hit) => hit.finds.some((find) => find.isTitle));
   }
   return { words, hits, how: 'some' };
 };

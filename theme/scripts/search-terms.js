@@ -1,4 +1,5 @@
 // What one word of a query finds: the entries, how well each fits, and by which term.
+import { addHanSlips } from './search-han.js';
 import { hitsOf } from './search-index.js';
 import { firstLetterSlips, slips, slipsAllowed } from './search-slips.js';
 import { stem, stemStart } from './search-words.js';
@@ -113,7 +114,7 @@ const findHan = async (index, run, sort) => {
 const addTagsAndKinds = async (index, word, found) => {
   const MOST = 4;
   const LEAST = 74;
-  const tags = [...found.byNumber].filter(([number, find]) => number >= index.firstTag && find.score >= LEAST)
+  const tags = [...found.byNumber].filter(([number, find]) => index.tags[number - index.firstTag] && find.score >= LEAST)
     .sort((a, b) => b[1].score - a[1].score).slice(0, MOST);
   const carriers = await Promise.all(tags.map(([number]) => index.carriersOf(number - index.firstTag)));
   carriers.forEach((numbers, i) => numbers.forEach((number) =>
@@ -151,7 +152,8 @@ const addSlips = (found, entries, word, limit) => {
 // these are the slip; `letter`: among all that begin with the same letter; `first`: where the first letter is the slip.
 export const findWithSlips = async (index, { text, isHan }, depth) => {
   const found = new Found();
-  const limit = isHan ? 0 : slipsAllowed(text);
+  if (isHan) { return depth === 'first' ? addHanSlips(index, text, found) : found; }
+  const limit = slipsAllowed(text);
   if (limit === 0) { return found; }
   const starts = depth === 'first' ? firstLetterSlips(text) : [text.slice(0, 2), text[0] + text[2], ...(depth === 'letter' ? [text[0]] : [])];
   const lists = await Promise.all(starts.map((start) => index.terms('words', start, start.length === 1 ? 6 : 2)));

@@ -1,6 +1,6 @@
 // A field, filters and a list of results, wherever they are put: in the dialog of any page, or on the search page.
-import { withIndex } from './search-index.js';
-import { ask, ENOUGH, inOrder } from './search-query.js';
+import { openIndex, withIndex } from './search-index.js';
+import { ask, inOrder } from './search-query.js';
 import { make, rowOf } from './search-row.js';
 
 const MOST_TAGS = 6;
@@ -44,6 +44,8 @@ export class SearchView {
     Object.assign(this.more, { type: 'button', hidden: true });
     this.element.append(this.form, this.state, this.kinds, this.tags, this.list, this.more);
 
+    // Whoever goes to the field will ask: the head of the index is there with the first key.
+    this.field.addEventListener('focus', () => { openIndex(url).catch(() => { /* The first key tries again, and tells. */ }); });
     this.field.addEventListener('input', () => this.#begin());
     this.element.addEventListener('keydown', (event) => this.#walk(event));
     this.more.addEventListener('click', () => this.#goOn());
@@ -118,7 +120,7 @@ export class SearchView {
     this.#showKinds(index, tagged);
     this.#showTags(index, rows.map((row) => row.entry), tag);
     this.#isAll = first.length === left.length;
-    const mayBeMore = how === 'names' && !isThorough && hits.length >= ENOUGH;
+    const mayBeMore = how === 'names' && !isThorough;
     this.more.hidden = this.#isAll && !mayBeMore;
     this.more.textContent = this.#isAll ? 'Look in the texts too' : `Show more of ${left.length}`;
     this.state.textContent = left.length === 0 ? `None of ${pagesIn(hits.length)} is of this kind and tag.`

@@ -8,6 +8,6 @@ namespace StatiqSite.Outputs;
 internal sealed class SearchOutput : IOutput
 {
     public IEnumerable<OutputFile> FilesOf(Publication publication) =>
-        SearchFiles.Of(SearchIndex.Of(publication.Site, publication.Parallelism), publication.Views.Address)
+        SearchFiles.Of(SearchIndex.Of(publication.Views, publication.Parallelism), publication.Views.Address)
             .Select(file => new OutputFile.Written(file.Path, output => output.Write(file.Bytes)));
 }

@@ -48,7 +48,7 @@ internal sealed class EntryTerms
             AddName(page.Slug, number, HitPlace.OtherName);
         }
 
-        AddSummary(entry.Summary, number);
+        AddSummary(entry.Telling ?? entry.Summary, number);
     }
 
     /// <summary>What the page says at length: its prose, its facts and events, and the names of pages that it names.</summary>

@@ -5,8 +5,8 @@ using StatiqSite.Rendering;
 namespace StatiqSite.Searching;
 
 /// <summary>All that can be found, numbered, and the terms by which.</summary>
-/// <param name="Entries">Pages by kind and title, then tags; an entry's number is its place.</param>
-/// <param name="Kinds">The kinds that have entries, each with the number of its first.</param>
+/// <param name="Entries">Pages by kind and title, then tags, measures, years and sources; an entry's number is its place.</param>
+/// <param name="Kinds">The kinds that have entries, each with the number of its first; what is no page has the kinds <c>tag</c>, <c>figures</c>, <c>year</c> and <c>source</c>.</param>
 /// <param name="Tags">Those that a page carries, in the order of their entries.</param>
 /// <param name="Words">Terms of names and summaries, and <c>#tag</c> for the pages that carry one.</param>
 /// <param name="Text">Terms of all else.</param>
@@ -14,15 +14,25 @@ internal sealed record SearchIndex(
     ImmutableArray<SearchEntry> Entries, ImmutableArray<SearchIndex.KindRange> Kinds, ImmutableArray<Tag> Tags, TermTable Words, TermTable Text)
 {
     /// <param name="parallelism">Threads, 1 or more; the index is the same.</param>
-    public static SearchIndex Of(Site site, int parallelism)
+    public static SearchIndex Of(SiteViews views, int parallelism)
     {
+        var site = views.Site;
         var catalog = site.Catalog;
         var pages = site.Pages.Where(page => page.Url != "/")
             .OrderBy(page => catalog.Kinds.IndexOf(page.Kind)).ThenBy(page => page, SiteViews.ByTitle).ToImmutableArray();
 
         // A build with faults comes here too: an id may stand twice in the vocabulary.
         var tags = catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).DistinctBy(tag => tag.Id).ToImmutableArray();
-        ImmutableArray<SearchEntry> entries = [.. pages.Select(page => SearchEntry.Of(page, catalog)), .. tags.Select(SearchEntry.Of)];
+        var (measures, years) = (views.Figures.Measures, TimelineYear.AllOf(site.Timeline));
+        var sources = catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).ToImmutableArray();
+        ImmutableArray<SearchEntry> entries =
+        [
+            .. pages.Select(page => SearchEntry.Of(page, catalog)),
+            .. tags.Select(SearchEntry.Of),
+            .. measures.Select(SearchEntry.Of),
+            .. years.Select(SearchEntry.Of),
+            .. sources.Select(source => SearchEntry.Of(source, site.SourceUses.Of(source).Facts.Length)),
+        ];
 
         var parts = Math.Max(1, Math.Min(parallelism, entries.Length));
         var tables = new (TermTable Words, TermTable Text)[parts];
@@ -36,7 +46,7 @@ internal sealed record SearchIndex(
         }
 
         AddTags(pages, tags, words);
-        return new SearchIndex(entries, RangesOf(pages, tags), tags, words, text);
+        return new SearchIndex(entries, RangesOf(pages, tags.Length, measures.Length, years.Length, sources.Length), tags, words, text);
     }
 
     private static (TermTable Words, TermTable Text) Gather(ImmutableArray<SearchEntry> entries, int from, int end, Catalog catalog)
@@ -67,23 +77,30 @@ internal sealed record SearchIndex(
         }
     }
 
-    private static ImmutableArray<KindRange> RangesOf(ImmutableArray<Page> pages, ImmutableArray<Tag> tags)
+    private static ImmutableArray<KindRange> RangesOf(ImmutableArray<Page> pages, int tags, int measures, int years, int sources)
     {
         var ranges = ImmutableArray.CreateBuilder<KindRange>();
         var first = 0;
         foreach (var group in pages.GroupBy(page => page.Kind.Id, StringComparer.Ordinal))
         {
             var kind = group.First().Kind;
-            ranges.Add(new KindRange(kind.Id, kind.Title, kind.Singular, first, group.Count()));
-            first += group.Count();
+            Add(kind.Id, kind.Title, kind.Singular, group.Count());
         }
 
-        if (!tags.IsEmpty)
-        {
-            ranges.Add(new KindRange("tag", "Tags", "tag", first, tags.Length));
-        }
-
+        Add("tag", "Tags", "tag", tags);
+        Add("figures", "Figures", "figures", measures);
+        Add("year", "Years", "year", years);
+        Add("source", "Sources", "source", sources);
         return ranges.ToImmutable();
+
+        void Add(string id, string title, string singular, int count)
+        {
+            if (count > 0)
+            {
+                ranges.Add(new KindRange(id, title, singular, first, count));
+                first += count;
+            }
+        }
     }
 
     /// <summary>The entries of one kind, which stand together.</summary>

@@ -4,29 +4,57 @@ using StatiqSite.Templating.Values;
 
 namespace StatiqSite.Rendering;
 
-/// <summary>The registry: <c>/sources/</c>.</summary>
-internal sealed record SourcesPage(SiteViews Views)
+/// <summary>The registry, or one page of it: <c>/sources/</c>, <c>/sources/page/2/</c>.</summary>
+/// <param name="Items">The sources on this page of the list.</param>
+/// <param name="All">Those of all pages.</param>
+internal sealed record SourcesPage(ImmutableArray<SourceRecord> Items, ImmutableArray<SourceRecord> All, Paging? Paging, string Address, SiteViews Views)
     : ListPage(
-        "Sources", "Every source this site rests on, by publisher and tier.", "/sources/", "sources", "sources",
+        "Sources" + (Paging?.Suffix ?? ""), "Every source this site rests on, by publisher and tier.", Address, "sources", "sources",
         [new("Home", Views.Address("/")), new("Sources", null)], Views)
 {
+    /// <summary>The address of the first page of the list.</summary>
+    public const string First = "/sources/";
+
     public static readonly ModelShape<SourcesPage> Shape = new("source index", MembersWith<SourcesPage>(
     [
-        new("count", "How many sources.", page => Value.Of(page.Used.Length)),
-        new("publishers", "Sources by publisher, by name: `title`, `sources`.", page => ViewValues.List(page.Used.GroupBy(source => source.Publisher).OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase), group => ViewValues.Object(PublisherView.Shape, new PublisherView(group.Key, [.. group], page.Views)))),
-        new("tiers", "The sorts of witness, best first: `id`, `title`, `meaning`, `count`.", page => ViewValues.List(SourceTier.All, tier => ViewValues.Object(TierView.Shape, new TierView(tier, page.Used.Count(source => source.Tier == tier))))),
+        new("count", "How many sources.", page => Value.Of(page.All.Length)),
+        new("paging", "Null where the list is one page.", page => ViewValues.Object(Rendering.Paging.Shape, page.Paging)),
+        new("publishers", "The sources on this page of the list by publisher: `title`, `count`, `sources`.", page => page.Publishers),
+        new("tiers", "The sorts of witness, best first: `id`, `title`, `meaning`, `count`.", page => ViewValues.List(SourceTier.All, tier => ViewValues.Object(TierView.Shape, new TierView(tier, page.All.Count(source => source.Tier == tier))))),
     ]));
 
-    private ImmutableArray<SourceRecord> Used =>
-        [.. Views.Site.Catalog.Sources.Where(source => Views.Site.SourceUses.Of(source).IsUsed)];
+    private Value Publishers
+    {
+        get
+        {
+            var counts = All.CountBy(source => source.Publisher, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            return ViewValues.List(
+                Items.GroupBy(source => source.Publisher, StringComparer.Ordinal),
+                group => ViewValues.Object(PublisherView.Shape, new PublisherView(group.Key, counts[group.Key], [.. group], Views)));
+        }
+    }
+
+    /// <summary>The registry in its order: by publisher, each one's newest first.</summary>
+    public static ImmutableArray<SourceRecord> Sorted(Site site) =>
+    [
+        .. site.Catalog.Sources
+            .Where(source => site.SourceUses.Of(source).IsUsed)
+            .OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(source => source.Publisher, StringComparer.Ordinal)
+            .ThenByDescending(source => source.Published)
+            .ThenBy(source => source.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>One publisher's sources.</summary>
-    internal sealed record PublisherView(string Title, ImmutableArray<SourceRecord> Sources, SiteViews Views)
+    /// <param name="Count">How many there are, also on other pages of the list.</param>
+    /// <param name="Sources">Those on this page, in their order.</param>
+    internal sealed record PublisherView(string Title, int Count, ImmutableArray<SourceRecord> Sources, SiteViews Views)
     {
         public static readonly ModelShape<PublisherView> Shape = new("publisher",
         [
             new("title", "Its name.", view => Value.Of(view.Title)),
-            new("sources", "Its sources, newest first.", view => ViewValues.List(view.Sources.OrderByDescending(source => source.Published).ThenBy(source => source.Id, StringComparer.Ordinal), view.Views.ValueOf)),
+            new("count", "How many sources it has, also on other pages of the list.", view => Value.Of(view.Count)),
+            new("sources", "Those on this page, newest first.", view => ViewValues.List(view.Sources, view.Views.ValueOf)),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 
 namespace StatiqSite.Content.Schemas;
@@ -11,10 +12,21 @@ public static class CmsConfig
     /// <summary>Where the collections stand in the repository, for who wants to use them elsewhere.</summary>
     public const string Path = "schema/cms.yml";
 
+    /// <summary>Statiq's words for <c>draft</c>, which says the same.</summary>
+    public static readonly ImmutableArray<Field> LeftOut = [CommonFields.Excluded, CommonFields.ShouldOutput];
+
     /// <summary>Each kind with its fields, then nothing: what stands in lists of records (sources, tags) such a form cannot edit.</summary>
     public static string Collections(ImmutableArray<PageKind> kinds)
     {
-        var text = new StringBuilder("# Written by `schema` from the declarations of fields. Do not edit.\ncollections:\n");
+        var text = new StringBuilder(
+            """
+            # Written by `schema` from the declarations of fields. Do not edit.
+            # A key that was left empty is not written: an empty status, date or number is none.
+            output:
+              omit_empty_optional_fields: true
+            collections:
+
+            """);
         foreach (var kind in kinds.Where(kind => kind.HasSlugs))
         {
             text.Append($"  - name: {kind.Id}\n")
@@ -23,12 +35,12 @@ public static class CmsConfig
                 .Append($"    description: {Quoted(kind.Summary)}\n")
                 .Append($"    folder: input/{kind.Folder}\n")
                 .Append("    create: true\n    extension: md\n    format: yaml-frontmatter\n    identifier_field: title\n    slug: '{{title}}'\n    fields:\n");
-            foreach (var field in kind.Schema.Written)
+            foreach (var field in kind.Schema.Written.Except(LeftOut))
             {
                 Write(field, kind.Schema.Required.Contains(field), kinds, 6, text);
             }
 
-            text.Append("      - name: body\n        label: 'text'\n        widget: markdown\n        required: false\n");
+            text.Append("      - name: body\n        label: 'text'\n        widget: markdown\n        required: false\n        modes: [raw]\n");
         }
 
         return text.ToString();
@@ -83,7 +95,8 @@ public static class CmsConfig
                 break;
 
             case ValueShape.Flag:
-                text.Append($"{start}widget: boolean\n{start}default: false\n");
+                // A switch is written as false where nobody touched it; a choice is not written.
+                text.Append($"{start}widget: select\n{start}options: ['true', 'false']\n");
                 break;
 
             case ValueShape.WholeNumber number:
@@ -96,11 +109,12 @@ public static class CmsConfig
                 break;
 
             case ValueShape.Many { Item: ValueShape.Record record }:
-                WriteRecords(record.Schema, kinds, indent, text);
+                WriteRecords(record.Schema.Written, record.Schema.Required, kinds, indent, text);
                 break;
 
             case ValueShape.Many { Item: ValueShape.RecordByKey records }:
-                WriteRecords(records.Without, kinds, indent, text);
+                // Which keys are needed hangs on whether one of them is there; that a form cannot say, and the check does.
+                WriteRecords([.. records.Without.Written, .. records.With.Written], [], kinds, indent, text);
                 break;
 
             case ValueShape.Pages or ValueShape.Many { IsOne: false }:
@@ -121,13 +135,14 @@ public static class CmsConfig
         }
     }
 
-    private static void WriteRecords(Schema schema, ImmutableArray<PageKind> kinds, int indent, StringBuilder text)
+    private static void WriteRecords(
+        ImmutableArray<Field> fields, ImmutableArray<Field> required, ImmutableArray<PageKind> kinds, int indent, StringBuilder text)
     {
         var start = new string(' ', indent);
-        text.Append($"{start}widget: list\n{start}collapsed: true\n{start}summary: '{{{{fields.{schema.Required[0].Name}}}}}'\n{start}fields:\n");
-        foreach (var field in schema.Written)
+        text.Append($"{start}widget: list\n{start}collapsed: true\n{start}summary: '{{{{fields.{fields[0].Name}}}}}'\n{start}fields:\n");
+        foreach (var field in fields)
         {
-            Write(field, schema.Required.Contains(field), kinds, indent + 2, text);
+            Write(field, required.Contains(field), kinds, indent + 2, text);
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class AdminOutput : IOutput
         [
             "default-src 'none'",
             "script-src 'self' https://unpkg.com",
-            "style-src 'self' 'unsafe-inline' https://fonts.googleapis.com",
-            "font-src https://fonts.gstatic.com",
+            "style-src 'self' 'unsafe-inline'",
+            "font-src https://cdn.jsdelivr.net",
             "img-src 'self' blob: data: https://*.githubusercontent.com",
             "media-src blob:",
             "connect-src 'self' blob: data: https://api.github.com https://unpkg.com https://www.githubstatus.com",

@@ -32,7 +32,24 @@ internal sealed class LostAddresses(Site before, Site after)
         {
             diagnostics.Add(NoLongerLed(step));
         }
+
+        foreach (var (what, url, span) in RecordsOf(before).Where(record => !_kept.Contains(record.Url)))
+        {
+            diagnostics.Add(new Diagnostic(ComparingRules.LostAddress, span, $"`{url}` is gone, and nothing leads on from it")
+            {
+                Label = $"this {what} had a page",
+                Help = $"let a page `input{url.TrimEnd('/')}.md` lead on, with one key: `redirect_to:` and the address of the {what} that takes its place",
+                Related = LinksTo(url),
+            });
+        }
     }
+
+    /// <summary>The pages that the build made of tags and sources, for those that are no longer known: one that only nobody uses any more is told by another rule.</summary>
+    private static IEnumerable<(string What, string Url, SourceSpan Span)> RecordsOf(Site site) =>
+    [
+        .. site.Catalog.Tags.Where(tag => !site.Taxonomy.Of(tag).Pages.IsEmpty).Select(tag => ("tag", tag.Url, tag.Span)),
+        .. site.Catalog.Sources.Where(source => site.SourceUses.Of(source).IsUsed).Select(source => ("source", source.PageUrl, source.Span)),
+    ];
 
     private Diagnostic Gone(Page page) => new(ComparingRules.LostAddress, PagePair.TopOf(page), $"`{page.Url}` is gone, and nothing leads on from it")
     {

@@ -21,6 +21,12 @@ public static class SettingsSchema
     public static readonly Field<string> Repository =
         new("repository", "Where pull requests go; without it there are no edit links.", new UrlType()) { Example = "https://example.org/knowledge-base" };
 
+    public static readonly Field<string> Contact = new(
+        "contact", "Where people without an account write: a mail address, or the address of a form. It stands on every page; without it no page offers that way.", new ContactType())
+    {
+        Example = "editors@example.org",
+    };
+
     public static readonly Field<string> Language = new("language", "The tag of the language that pages are written in.", new TextType()) { Example = "en" };
 
     public static readonly Field<string> Licence = new("licence", "The license of the content.", new TextType()) { Example = "CC BY 4.0" };
@@ -41,7 +47,7 @@ public static class SettingsSchema
     };
 
     public static readonly Schema Schema = new(
-        "the settings", [Title], [Description, Host, Repository, Language, Licence, PageSize, Admin, StaleAfter])
+        "the settings", [Title], [Description, Host, Repository, Contact, Language, Licence, PageSize, Admin, StaleAfter])
     {
         Foreign = StatiqKeys.OfSettings,
     };

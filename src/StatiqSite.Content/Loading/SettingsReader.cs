@@ -38,6 +38,7 @@ internal static class SettingsReader
             Description = RecordList.Text(values, SettingsSchema.Description) ?? settings.Description,
             Host = (RecordList.Text(values, SettingsSchema.Host) ?? settings.Host).TrimEnd('/'),
             Repository = RecordList.Text(values, SettingsSchema.Repository)?.TrimEnd('/'),
+            Contact = RecordList.Text(values, SettingsSchema.Contact),
             Language = RecordList.Text(values, SettingsSchema.Language) ?? settings.Language,
             Licence = RecordList.Text(values, SettingsSchema.Licence) ?? settings.Licence,
             PageSize = values.TryGet(SettingsSchema.PageSize, out var size) ? size : settings.PageSize,

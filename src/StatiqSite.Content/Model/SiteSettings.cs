@@ -15,6 +15,9 @@ public sealed record SiteSettings
     /// <summary>Where pull requests go; null: no edit links.</summary>
     public string? Repository { get; init; }
 
+    /// <summary>A mail address or a web address, for people without an account; null: that way is not offered.</summary>
+    public string? Contact { get; init; }
+
     public string Language { get; init; } = "en";
 
     /// <summary>Of the content.</summary>

@@ -24,15 +24,17 @@ internal sealed class UrlType : FieldType<string>
             return false;
         }
 
-        var isSound = Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            && !value.AsSpan().ContainsAnyInRange('\0', ' ') && !value.AsSpan().ContainsAny(Forbidden);
-        if (!isSound)
+        if (IsSound(value))
         {
-            reading.Report(
-                FieldRules.BadUrl, node.Span, $"`{FieldReading.Shown(value)}` is not a web address",
-                help: "copy it from the browser: it begins with `https://` or `http://`");
+            return true;
         }
 
-        return isSound;
+        reading.Report(
+            FieldRules.BadUrl, node.Span, $"`{FieldReading.Shown(value)}` is not a web address",
+            help: "copy it from the browser: it begins with `https://` or `http://`");
+        return false;
     }
+
+    public static bool IsSound(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        && !value.AsSpan().ContainsAnyInRange('\0', ' ') && !value.AsSpan().ContainsAny(Forbidden);
 }

@@ -55,6 +55,7 @@ internal sealed class PageView
         new("tile", "Its 9:16 tile, an inline SVG.", view => view.Views.TileOf(view.Page)),
         new("edit_url", "Where the repository's editor opens the file, or null.", view => ViewValues.Text(view.EditUrl)),
         new("report_url", "Where the repository takes a report, or null.", view => ViewValues.Text(view.ReportUrl)),
+        new("contact_url", "Where people without an account write, about this page where that is by mail, or null.", view => ViewValues.Text(view.ContactUrl)),
         new("feed_url", "The feed that tells of changes here.", view => Value.Of(view.Views.Address("/feed.xml"))),
         new("json_ld", "Structured data, for a `<script type=\"application/ld+json\">`.", view => view.Views.Scratch.Html(view, (of, json) => JsonLd.Write(of.Page, of.Views, json))),
     ];
@@ -93,6 +94,8 @@ internal sealed class PageView
     private string? EditUrl => Views.Repository?.Edit(Page.Source.Path);
 
     private string? ReportUrl => Views.Repository?.Report(Page.Title, Views.Absolute(Page.Url));
+
+    private string? ContactUrl => Views.Contact?.About(Page.Title, Views.Absolute(Page.Url));
 
     /// <summary>A fact of the page's own list; each has one view, however many lists show it.</summary>
     public Value ViewOf(ShownFact shown) => _factViews.Value[shown.Index];

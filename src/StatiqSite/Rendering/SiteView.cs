@@ -17,6 +17,7 @@ internal sealed record SiteView(SiteViews Views)
         new("licence", "Of the content.", view => Value.Of(view.Settings.Licence)),
         new("licence_url", "Where the licence stands, or null.", view => ViewValues.Text(LicenceUrl(view.Settings.Licence))),
         new("repository", "Where pull requests go, or null.", view => ViewValues.Text(view.Settings.Repository)),
+        new("contact_url", "Where people without an account write, or null.", view => ViewValues.Text(view.Views.Contact?.Url)),
         new("generator", "What made the site.", _ => Value.Of("StatiqSite")),
         new("now", "The build's now.", view => view.Views.ValueOf(view.Views.Site.Now)),
         new("is_preview", "True while the site is previewed.", view => Value.Of(view.Views.IsPreview)),

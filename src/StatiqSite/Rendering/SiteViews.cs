@@ -29,6 +29,7 @@ internal sealed class SiteViews
         IsPreview = options.IsPreview;
         IsIndexed = options.IsIndexed;
         Repository = site.Catalog.Settings.Repository is { } repository ? new RepositoryLinks(repository) : null;
+        Contact = site.Catalog.Settings.Contact is { } contact ? new ContactLink(contact) : null;
         var host = (options.Host ?? site.Catalog.Settings.Host).TrimEnd('/');
         var path = host.IndexOf('/', host.IndexOf("://", StringComparison.Ordinal) + 3);
         (Host, Root) = path < 0 ? (host, "") : (host[..path], host[path..]);
@@ -70,6 +71,9 @@ internal sealed class SiteViews
 
     /// <summary>Null where no repository is named.</summary>
     public RepositoryLinks? Repository { get; }
+
+    /// <summary>Null where people without an account are offered no way.</summary>
+    public ContactLink? Contact { get; }
 
     /// <summary>Where views write their pieces of HTML.</summary>
     public ScratchBuffers Scratch { get; } = new();

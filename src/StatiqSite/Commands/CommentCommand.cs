@@ -35,11 +35,16 @@ internal sealed class CommentCommand : ISiteCommand
 
     private readonly Option<Uri?> _preview = PreviewAddress.Option();
 
+    private readonly Option<bool> _ownProgram = new("--own-program")
+    {
+        Description = "The pull request changes the program that made the report, or what runs it; the comment says so.",
+    };
+
     public Command Declare()
     {
         var command = new Command("comment", "Write the comment for a pull request: whether it passed, in the first line, then what it changes.")
         {
-            _report, _outcome, _run, _preview,
+            _report, _outcome, _run, _preview, _ownProgram,
         };
         command.SetAction(Run);
         return command;
@@ -48,7 +53,7 @@ internal sealed class CommentCommand : ISiteCommand
     private int Run(ParseResult parsed)
     {
         var report = ReportFile.Read(parsed.GetValue(_report)!, DiffJson.LongestText) is { } text ? DiffJson.Read(text) : null;
-        Console.Out.Write(PullComment.Of(report, parsed.GetValue(_outcome)!, parsed.GetValue(_run), parsed.GetValue(_preview)));
+        Console.Out.Write(PullComment.Of(report, parsed.GetValue(_outcome)!, parsed.GetValue(_run), parsed.GetValue(_preview), parsed.GetValue(_ownProgram)));
         return ExitCode.Fine;
     }
 }

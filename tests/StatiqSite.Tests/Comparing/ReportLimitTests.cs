@@ -32,7 +32,7 @@ public sealed partial class ReportLimitTests
             new Coverage(0, 0, 0, 0),
             [.. Enumerable.Repeat(new ReportedFault(true, text, text, $"{text} `{text}` {text}", text), count)]);
 
-        var comment = PullComment.Of(report, "failure", new Uri("https://example.org/run"), preview: null);
+        var comment = PullComment.Of(report, "failure", new Uri("https://example.org/run"), preview: null, isOwnWord: true);
 
         Assert.InRange(comment.Length, LongestComment / 2, LongestComment);
         Assert.EndsWith($"\n{PullComment.Marker}\n", comment, StringComparison.Ordinal);

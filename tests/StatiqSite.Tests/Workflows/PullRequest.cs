@@ -81,8 +81,22 @@ internal sealed class PullRequest : IDisposable
         _outside.Write("server/artifacts", $$"""{ "artifacts": [{ "id": 5, "name": "site", "expired": false, "size_in_bytes": 1 }, { "id": 6, "name": "report", "expired": false, "size_in_bytes": {{size}} }] }""");
         _outside.Write("server/pull", $$"""{ "head": { "sha": "{{head}}" } }""");
         _outside.Write("server/comments", comments);
+        ServeFiles("""[{ "filename": "input/series/glory.md" }, { "filename": "theme/styles/site.css" }]""");
         Directory.CreateDirectory(_outside.In("bin"));
         File.Copy(Repository.OfTests("Workflows/gh"), _outside.In("bin/gh"));
+    }
+
+    /// <summary>Lays down what the server says which files the pull request touches; null: it does not answer.</summary>
+    public void ServeFiles(string? files)
+    {
+        if (files is null)
+        {
+            File.Delete(_outside.In("server/files"));
+        }
+        else
+        {
+            _outside.Write("server/files", files);
+        }
     }
 
     /// <summary>Runs the step that comments; answers what it said and what it asked of the server.</summary>

@@ -96,6 +96,28 @@ public sealed class PullRequestTests
         Assert.StartsWith("**Failed.** ", File.ReadAllText(pull.Outside("server/body")), StringComparison.Ordinal);
     }
 
+    /// <summary>The program and the workflow that found all that stands in the comment are the pull request's own.</summary>
+    [Theory]
+    [InlineData("""[{ "filename": "seeds/variety.yml" }]""", false)]
+    [InlineData("""[{ "filename": "seeds/variety.yml" }, { "filename": "src/StatiqSite/Program.cs" }]""", true)]
+    [InlineData("""[{ "filename": ".github/workflows/pull-request.yml" }]""", true)]
+    [InlineData("""[{ "filename": "input/run", "previous_filename": ".ci/run" }]""", true)]
+    [InlineData("""[{ "filename": "input/a\nsrc/b.md" }]""", true)]
+    [InlineData("""[{ "filename": "inputs/a.md" }]""", true)]
+    [InlineData("[]", true)]
+    [InlineData(null, true)]
+    public void A_report_of_a_changed_program_is_said_to_be_its_own_word(string? files, bool isSaid)
+    {
+        OnlyOnLinux();
+        using var pull = Reported(comments: "[]");
+        pull.ServeFiles(files);
+        pull.Comment(Head, "success");
+        var said = File.ReadAllText(pull.Outside("server/body")).Split('\n')[2];
+        Assert.Equal(
+            isSaid ? "**It changes more than pages, sources and the look.** So what stands here was found by its own program, run by its own workflow: read those changes before you trust it." : "1 page changed, 1 fact changed.",
+            said);
+    }
+
     /// <summary>The report is a stranger's; whatever it says, nothing happens below another pull request and nothing of it is printed raw.</summary>
     [Theory]
     [InlineData("8", "{}", "There is no such pull request.\n")]

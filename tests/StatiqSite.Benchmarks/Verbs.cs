@@ -14,6 +14,7 @@ internal static class Verbs
         new("generate", "--pages N --to FOLDER", "Writes a synthetic site.", SiteGenerator.Run),
         new("sites", "[N …]", "Publishes the program and measures cold builds of sites of 1,000 and 10,000 pages.", SiteTimer.Run),
         new("stages", "FOLDER", "Measures what each stage of a build of the site in a folder costs.", StageTimer.Run),
+        new("preview", "FOLDER PAGE", "Measures the first page of a preview of the site in a folder, and the page that was just saved.", PreviewTimer.Run),
         new("fuzz", "--seed N --minutes M", "Spoils copies of this repository's own site and makes each twice; a find is saved.", FuzzRun.Run),
         new("kills", "--moments N", "Kills builds of 1,000 pages at so many moments and looks at what they left.", KillRun.Run),
     ];

@@ -67,6 +67,36 @@ public sealed class PrintTests(Chromium chromium)
             await seen.Page.EvaluateAsync<string[]>(PaperFaults));
     }
 
+    /// <summary>What lies over a tile on the screen would be a white sheet on paper.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/series/jia-li-jia-wai/")]
+    public async Task A_tile_is_printed_upright_with_nothing_over_it(string path)
+    {
+        await using var seen = await chromium.OpenOwnAsync(path, new() { ViewportSize = new() { Width = PaperWidth, Height = 1000 } });
+        await seen.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var frames = await seen.Page.EvaluateAsync<string[]>(
+            """
+            () => [...new Set([...document.querySelectorAll('main .frame')].filter(frame => frame.checkVisibility()).map(frame => {
+              const { width, height } = frame.getBoundingClientRect();
+              return `${(height / width * 9).toFixed(1)}, over it ${getComputedStyle(frame, '::after').display}`;
+            }))]
+            """);
+        Assert.Equal(["16.0, over it none"], frames);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/tags/")]
+    [InlineData("/timeline/")]
+    public async Task A_heading_on_paper_has_something_below_it(string path)
+    {
+        await using var seen = await chromium.OpenOwnAsync(path, new() { ViewportSize = new() { Width = PaperWidth, Height = 1000 } });
+        await seen.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        None.Of(await seen.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('main :is(h2, h3)')].filter(e => e.checkVisibility() && ![...e.parentElement.children].some(other => other !== e && other.checkVisibility())).map(e => e.textContent)"));
+    }
+
     [Fact]
     public async Task The_sources_of_a_page_are_printed_with_their_addresses()
     {

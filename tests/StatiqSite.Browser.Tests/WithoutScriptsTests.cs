@@ -36,16 +36,19 @@ public sealed class WithoutScriptsTests(Chromium chromium)
         None.Of([.. faults, .. seen.Complaints]);
     }
 
+    /// <summary>Tags, figures, years and sources have lists of their own, to which each page leads at its top.</summary>
     [Fact]
     public async Task Search_is_a_list_of_all_pages()
     {
+        string[] elsewhere = ["/timeline/", "/figures/", "/tags/", "/sources/"];
         await using var seen = await OpenAsync("/search/?q=jljw");
         var listed = await seen.Page.Locator("[data-all] li a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href')).sort()");
         var entries = chromium.Own.Site.Files.Where(file => file.Key.StartsWith("search/entries/", StringComparison.Ordinal))
             .SelectMany(file => JsonSerializer.Deserialize<JsonElement[]>(file.Value)!.Skip(1))
-            .Select(entry => entry[0].GetString()!).Where(address => !address.StartsWith("/tags/", StringComparison.Ordinal));
+            .Select(entry => entry[0].GetString()!).Where(address => !elsewhere.Any(list => address.StartsWith(list, StringComparison.Ordinal)));
         Assert.Equal(entries.Order(StringComparer.Ordinal), listed);
         Assert.True(await seen.Page.Locator("[data-all] li").Last.IsVisibleAsync());
+        Assert.Equal(elsewhere, (await seen.Page.Locator(".sections a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))")).Where(elsewhere.Contains));
     }
 
     [Fact]

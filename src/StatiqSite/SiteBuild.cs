@@ -61,7 +61,7 @@ internal static class SiteBuild
     }
 
     /// <summary>What is known of a site that was opened, so far.</summary>
-    public static BuildResult ResultOf(SiteFiles files) => new() { Counts = files.Counts, Files = files.Count, Diagnostics = files.Diagnostics };
+    public static BuildResult ResultOf(SiteFiles files) => new() { Counts = files.Counts, Diagnostics = files.Diagnostics };
 
     /// <summary>What is known, without a page being made of it.</summary>
     public static Site Relate(SiteOptions options, DiagnosticBag diagnostics)
@@ -96,22 +96,34 @@ internal static class SiteBuild
     private static Publication Prepare(SiteOptions options, ReadingMemory? memory, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         SourceTree tree = SourceTree.Read(options.SourcePaths, diagnostics);
-        Catalog catalog = ContentLoader.Load(tree, LoadingOf(options) with { Memory = memory }, diagnostics);
+        Catalog catalog = null!;
+        Theme theme = null!;
+        ImmutableArray<RuleStage> rules = [];
+        ImmutableArray<SchemaDocument> fields = [];
+        Parallel.Invoke(
+            () => catalog = ContentLoader.Load(tree, LoadingOf(options) with { Memory = memory }, diagnostics),
+            () =>
+            {
+                theme = ThemeLoader.Load(tree, diagnostics);
+
+                // A theme of one's own need not have a manual.
+                rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
+                fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];
+            });
         cancellation.ThrowIfCancellationRequested();
 
-        // None of the three waits for another: relating cannot fail, and leaves out what checking reports.
-        Theme theme = null!;
+        // Neither waits for the other: relating cannot fail, and leaves out what checking reports.
         Site site = null!;
+        SiteViews views = null!;
         Parallel.Invoke(
             () => ContentChecker.Check(catalog, diagnostics),
-            () => site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview)),
-            () => theme = ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics));
+            () =>
+            {
+                site = SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: options.IsPreview));
+                views = new SiteViews(site, options);
+            });
         cancellation.ThrowIfCancellationRequested();
-
-        // A theme of one's own need not have a manual.
-        ImmutableArray<RuleStage> rules = theme.HasLayout("rule") ? SiteRules.Stages : [];
-        ImmutableArray<SchemaDocument> fields = theme.HasLayout("fields") ? SchemaDocuments.Of(options.Kinds) : [];
-        return new Publication(site, new SiteViews(site, options), theme, tree, rules, fields) { Parallelism = options.Parallelism };
+        return new Publication(site, views, theme, tree, rules, fields);
     }
 
     // Only here are the rules of every stage known, and each has its page.

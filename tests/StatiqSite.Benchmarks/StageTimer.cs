@@ -30,11 +30,11 @@ internal static class StageTimer
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         var tree = Measure("reading files", () => SourceTree.Read(options.SourcePaths, diagnostics));
         var catalog = Measure("loading", () => ContentLoader.Load(tree, diagnostics));
-        var theme = Measure("loading the theme", () => ThemeLoader.Load(tree, catalog.Pages.Length, diagnostics));
+        var theme = Measure("loading the theme", () => ThemeLoader.Load(tree, diagnostics));
         Measure("checking", () => Check(catalog, diagnostics));
         var site = Measure("relating", () => SiteRelator.Relate(catalog, new RelatingOptions(options.Now, ShowDrafts: false)));
-        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)) { Parallelism = options.Parallelism });
-        _ = Measure("the search index, by itself", () => SearchFiles.Of(SearchIndex.Of(publication.Views, options.Parallelism), publication.Views.Address));
+        var publication = Measure("views", () => new Publication(site, new SiteViews(site, options), theme, tree, SiteRules.Stages, SchemaDocuments.Of(catalog.Kinds)));
+        _ = Measure("the search index, by itself", () => SearchFiles.Of(SearchIndex.Of(publication.Views), publication.Views.Address));
         _ = Measure("rendering", () => SiteOutputs.Run(publication, new NoTarget(), options.Parallelism, diagnostics, CancellationToken.None));
         GC.KeepAlive(publication);
         return diagnostics.HasErrors ? 1 : 0;

@@ -71,6 +71,8 @@ internal sealed class OutputWriter : IOutputTarget, IDisposable
         }
     }
 
+    public bool Keeps => true;
+
     public void Accept(string path, ReadOnlySpan<byte> bytes)
     {
         var staged = Path.Combine(_staging, path);

@@ -10,8 +10,4 @@ namespace StatiqSite.Outputs;
 /// <param name="Rules">Every rule by stage, for the pages that messages point to; empty where the theme has no layout for them.</param>
 /// <param name="Fields">Everything that contributors write, for the pages that list its keys; empty as above.</param>
 internal sealed record Publication(
-    Site Site, SiteViews Views, Theme Theme, SourceTree Tree, ImmutableArray<RuleStage> Rules, ImmutableArray<SchemaDocument> Fields)
-{
-    /// <summary>Threads for what is made before files are; 1 or more.</summary>
-    public int Parallelism { get; init; } = 1;
-}
+    Site Site, SiteViews Views, Theme Theme, SourceTree Tree, ImmutableArray<RuleStage> Rules, ImmutableArray<SchemaDocument> Fields);

@@ -15,6 +15,7 @@ internal sealed class SiteFiles(Publication publication, DiagnosticBag diagnosti
     private readonly ConcurrentDictionary<string, Lazy<byte[]?>> _listed = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<PageRenderer> _idle = [];
     private readonly Lock _listing = new();
+    private readonly List<OutputFile.Bundle> _unopened = [];
     private readonly IEnumerator<OutputFile> _unlisted = SiteOutputs.FilesOf(publication, diagnostics).GetEnumerator();
 
     public CountsView Counts { get; } = CountsView.Of(publication.Site);
@@ -31,18 +32,18 @@ internal sealed class SiteFiles(Publication publication, DiagnosticBag diagnosti
     {
         get
         {
-            _ = Listed(path: null);
+            ListAll();
             return _listed.Count;
         }
     }
 
     public byte[] this[string key] => TryGetValue(key, out var bytes) ? bytes : throw new KeyNotFoundException(key);
 
-    /// <summary>Tries every file that nobody asked for yet.</summary>
+    /// <summary>Tries every file with a template that nobody asked for yet; the others cannot fail.</summary>
     /// <param name="isWanted">Asked before each file; false ends it.</param>
     public void MakeAll(int parallelism, Func<bool> isWanted)
     {
-        _ = Listed(path: null);
+        ListAll(opensBundles: false);
         Parallel.ForEach(
             _listed.Values,
             new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation },
@@ -70,7 +71,7 @@ internal sealed class SiteFiles(Publication publication, DiagnosticBag diagnosti
 
     public IEnumerator<KeyValuePair<string, byte[]>> GetEnumerator()
     {
-        _ = Listed(path: null);
+        ListAll();
         foreach (var (path, file) in _listed)
         {
             if (file.Value is { } bytes)
@@ -82,28 +83,71 @@ internal sealed class SiteFiles(Publication publication, DiagnosticBag diagnosti
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The file of a path, listed on until it is met; null: there is none.</summary>
-    private Lazy<byte[]?>? Listed(string? path)
+    private void ListAll(bool opensBundles = true)
     {
-        if (path is not null && _listed.TryGetValue(path, out var known))
+        lock (_listing)
+        {
+            while (_unlisted.MoveNext())
+            {
+                List(_unlisted.Current);
+            }
+
+            if (opensBundles)
+            {
+                _unopened.ForEach(OpenBundle);
+                _unopened.Clear();
+            }
+        }
+    }
+
+    /// <summary>The file of a path, listed on until it is met; null: there is none.</summary>
+    private Lazy<byte[]?>? Listed(string path)
+    {
+        if (_listed.TryGetValue(path, out var known))
         {
             return known;
         }
 
         lock (_listing)
         {
-            while (path is null || !_listed.ContainsKey(path))
+            while (!_listed.ContainsKey(path))
             {
-                if (!_unlisted.MoveNext())
+                if (_unopened.Find(bundle => bundle.MayHold(path)) is { } bundle)
+                {
+                    _unopened.Remove(bundle);
+                    OpenBundle(bundle);
+                }
+                else if (_unlisted.MoveNext())
+                {
+                    List(_unlisted.Current);
+                }
+                else
                 {
                     return null;
                 }
-
-                var file = _unlisted.Current;
-                _listed[file.Path] = new Lazy<byte[]?>(() => BytesOf(file));
             }
 
             return _listed[path];
+        }
+    }
+
+    private void List(OutputFile file)
+    {
+        if (file is OutputFile.Bundle bundle)
+        {
+            _unopened.Add(bundle);
+        }
+        else
+        {
+            _listed[file.Path] = new Lazy<byte[]?>(() => BytesOf(file));
+        }
+    }
+
+    private void OpenBundle(OutputFile.Bundle bundle)
+    {
+        foreach (var (path, bytes) in bundle.Make())
+        {
+            _listed[path] = new Lazy<byte[]?>(bytes);
         }
     }
 
@@ -119,6 +163,8 @@ internal sealed class SiteFiles(Publication publication, DiagnosticBag diagnosti
     /// <summary>Takes the one file that is made.</summary>
     private sealed class Taker : IOutputTarget
     {
+        public bool Keeps => true;
+
         public byte[]? Bytes { get; private set; }
 
         public void Accept(string path, ReadOnlySpan<byte> bytes) => Bytes = bytes.ToArray();

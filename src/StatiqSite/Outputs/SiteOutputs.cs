@@ -13,9 +13,10 @@ internal static class SiteOutputs
     public static readonly Rule DuplicateOutput = new(
         "duplicate-output", Severity.Error, "No two files of the site have one name, case aside.");
 
-    /// <summary>Every format; the order is that of nothing but this list.</summary>
+    /// <summary>Every format; the order is that of nothing but this list, and the longest single piece of work comes first.</summary>
     public static readonly ImmutableArray<IOutput> All =
     [
+        new SearchOutput(),
         new PagesOutput(),
         new KindIndexOutput(),
         new TagsOutput(),
@@ -32,29 +33,30 @@ internal static class SiteOutputs
         new HeadersOutput(),
         new AdminOutput(),
         new AssetsOutput(),
-
-        // Last: to list its files is to make them, and the preview lists as far as it is asked.
-        new SearchOutput(),
     ];
 
-    /// <summary>Renders every file of every format and hands each to the target as soon as it is there.</summary>
-    /// <returns>How many files the site has.</returns>
+    /// <summary>Makes every file of every format and hands each to the target as soon as it is there.</summary>
+    /// <returns>How many files the target took.</returns>
     public static int Run(
         Publication publication, IOutputTarget target, int parallelism, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var files = FilesOf(publication, diagnostics).ToList();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+        List<OutputFile> files = [];
+
+        // The index of figures is asked for while files are listed, and is most of that; so it is made beside the rest.
+        Parallel.Invoke(options, () => files = [.. FilesOf(publication, diagnostics)], () => _ = publication.Views.Figures);
+        var taken = 0;
         Parallel.ForEach(
             files,
             options,
             () => new PageRenderer(publication.Views, publication.Theme, cancellation),
             (file, _, renderer) =>
             {
-                Make(file, renderer, target, diagnostics);
+                Interlocked.Add(ref taken, Make(file, renderer, target, diagnostics));
                 return renderer;
             },
             _ => { });
-        return files.Count;
+        return taken;
     }
 
     /// <summary>Every file the site has, listed as far as it is walked; two of one name are reported, and the first has it.</summary>
@@ -62,27 +64,43 @@ internal static class SiteOutputs
         WithoutDoubles(All.SelectMany(output => output.FilesOf(publication)), publication.Site.Catalog, diagnostics);
 
     /// <summary>Makes the bytes of one file; a file with a fault is reported and not handed on.</summary>
-    public static void Make(OutputFile file, PageRenderer renderer, IOutputTarget target, DiagnosticBag diagnostics)
+    /// <returns>How many files were handed on.</returns>
+    public static int Make(OutputFile file, PageRenderer renderer, IOutputTarget target, DiagnosticBag diagnostics)
     {
         switch (file)
         {
+            // Only a template can fail, so only what it makes is made for nobody.
             case OutputFile.Rendered rendered:
-                if (renderer.TryRender(rendered.Layout, rendered.View(), rendered.Subject, diagnostics, out var page))
+                if (!renderer.TryRender(rendered.Layout, rendered.View(), rendered.Subject, diagnostics, out var page))
                 {
-                    target.Accept(file.Path, page);
+                    return 0;
                 }
 
-                break;
+                target.Accept(file.Path, page);
+                return 1;
 
-            case OutputFile.Written written:
+            case OutputFile.Written written when target.Keeps:
                 var buffer = new ArrayBufferWriter<byte>();
                 written.Write(buffer);
                 target.Accept(file.Path, buffer.WrittenSpan);
-                break;
+                return 1;
 
-            case OutputFile.Copied copied:
+            case OutputFile.Copied copied when target.Keeps:
                 target.Accept(file.Path, copied.Bytes.Span);
-                break;
+                return 1;
+
+            case OutputFile.Bundle bundle when target.Keeps:
+                var count = 0;
+                foreach (var (path, bytes) in bundle.Make())
+                {
+                    target.Accept(path, bytes);
+                    count++;
+                }
+
+                return count;
+
+            default:
+                return 0;
         }
     }
 

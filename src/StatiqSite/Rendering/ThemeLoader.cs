@@ -17,12 +17,13 @@ internal static class ThemeLoader
     // Styles that another program would have to make first; they have been told of.
     private static readonly string[] Unmade = [".scss", ".sass", ".less"];
 
-    /// <param name="pages">How many pages the site has: an index of them all may cost more than one of a few.</param>
-    public static Theme Load(SourceTree tree, int pages, DiagnosticBag diagnostics)
+    public static Theme Load(SourceTree tree, DiagnosticBag diagnostics)
     {
         var stated = ThemeSettingsReader.Read(tree, diagnostics);
         var settings = new TemplateSettings { EscapeOutput = stated.Escape };
         var files = tree.Files.Where(file => file.Area == SourceArea.Theme).ToList();
+        // An index of all pages may cost more than one of a few.
+        var pages = tree.Files.Count(file => file.Area == SourceArea.Input && file.Path.EndsWith(".md", StringComparison.Ordinal));
         return new Theme(settings, LimitsOf(stated, pages), Parse(files, Layouts, settings, diagnostics), Parse(files, Partials, settings, diagnostics), ScriptAddresses.Versioned(
         [
             .. files

@@ -11,11 +11,22 @@ namespace StatiqSite.Searching;
 /// <summary>The index as files: what is read first, the terms in shards, and what is shown of entries, few to a file.</summary>
 internal static class SearchFiles
 {
-    /// <summary>The folder of the published site in which all of them stand.</summary>
-    public const string Folder = "search/";
+    /// <summary>The one that leads to all others.</summary>
+    public const string HeadPath = $"{Folder}index.json";
+
+    /// <summary>Where the others stand.</summary>
+    public static readonly ImmutableArray<string> ShardFolders = [$"{Folder}{Words}/", $"{Folder}{Text}/", $"{Folder}{Entries}/"];
 
     /// <summary>Entries of one file: results are few and lie apart.</summary>
     public const int EntriesPerFile = 8;
+
+    private const string Folder = "search/";
+
+    private const string Words = "words";
+
+    private const string Text = "text";
+
+    private const string Entries = "entries";
 
     // Chinese stays readable. What this makes is read by a script, and never stands in HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
@@ -28,8 +39,8 @@ internal static class SearchFiles
         var text = ShardWriter.Cut(index.Text.Sorted(), HitPlace.Count);
         List<(string Path, byte[] Bytes)> files =
         [
-            .. words.Select((shard, i) => (PathOf("words", i), shard.Bytes)),
-            .. text.Select((shard, i) => (PathOf("text", i), shard.Bytes)),
+            .. words.Select((shard, i) => (PathOf(Words, i), shard.Bytes)),
+            .. text.Select((shard, i) => (PathOf(Text, i), shard.Bytes)),
             .. EntryFiles(index, addressOf),
         ];
 
@@ -43,7 +54,7 @@ internal static class SearchFiles
         // All belong together: each file begins with the version of all, so that a script that has read one of them before the
         // site was published anew sees that the next is of another index, and begins again.
         var version = Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
-        return [.. files.Select(file => (file.Path, WithVersion(version, file.Bytes))), ($"{Folder}index.json", Head(index, words, text, version))];
+        return [.. files.Select(file => (file.Path, WithVersion(version, file.Bytes))), (HeadPath, Head(index, words, text, version))];
     }
 
     /// <summary>The list with the version in front of what it holds.</summary>
@@ -87,7 +98,7 @@ internal static class SearchFiles
     private static IEnumerable<(string Path, byte[] Bytes)> EntryFiles(SearchIndex index, Func<string, string> addressOf)
     {
         var numbers = index.Tags.Select((tag, i) => KeyValuePair.Create(tag.Id, i)).ToDictionary(StringComparer.Ordinal);
-        return index.Entries.Chunk(EntriesPerFile).Select((entries, i) => (PathOf("entries", i), Json(json =>
+        return index.Entries.Chunk(EntriesPerFile).Select((entries, i) => (PathOf(Entries, i), Json(json =>
         {
             json.WriteStartArray();
             foreach (var entry in entries)

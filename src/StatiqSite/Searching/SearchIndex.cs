@@ -13,8 +13,7 @@ namespace StatiqSite.Searching;
 internal sealed record SearchIndex(
     ImmutableArray<SearchEntry> Entries, ImmutableArray<SearchIndex.KindRange> Kinds, ImmutableArray<Tag> Tags, TermTable Words, TermTable Text)
 {
-    /// <param name="parallelism">Threads, 1 or more; the index is the same.</param>
-    public static SearchIndex Of(SiteViews views, int parallelism)
+    public static SearchIndex Of(SiteViews views)
     {
         var site = views.Site;
         var catalog = site.Catalog;
@@ -34,26 +33,9 @@ internal sealed record SearchIndex(
             .. sources.Select(source => SearchEntry.Of(source, site.SourceUses.Of(source).Facts.Length)),
         ];
 
-        var parts = Math.Max(1, Math.Min(parallelism, entries.Length));
-        var tables = new (TermTable Words, TermTable Text)[parts];
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, part =>
-            tables[part] = Gather(entries, entries.Length * part / parts, entries.Length * (part + 1) / parts, catalog));
-        var (words, text) = tables[0];
-        foreach (var later in tables.Skip(1))
-        {
-            words.Append(later.Words);
-            text.Append(later.Text);
-        }
-
-        AddTags(pages, tags, words);
-        return new SearchIndex(entries, RangesOf(pages, tags.Length, measures.Length, years.Length, sources.Length), tags, words, text);
-    }
-
-    private static (TermTable Words, TermTable Text) Gather(ImmutableArray<SearchEntry> entries, int from, int end, Catalog catalog)
-    {
         var (words, text) = (new TermTable(), new TermTable());
         var terms = new EntryTerms(words, text);
-        for (var number = from; number < end; number++)
+        for (var number = 0; number < entries.Length; number++)
         {
             terms.Add(entries[number], number);
             if (entries[number].Page is { } page)
@@ -62,7 +44,8 @@ internal sealed record SearchIndex(
             }
         }
 
-        return (words, text);
+        AddTags(pages, tags, words);
+        return new SearchIndex(entries, RangesOf(pages, tags.Length, measures.Length, years.Length, sources.Length), tags, words, text);
     }
 
     private static void AddTags(ImmutableArray<Page> pages, ImmutableArray<Tag> tags, TermTable words)

@@ -28,18 +28,6 @@ internal sealed class TermTable
     /// <summary>Keeps a term out, whatever is noted of it later.</summary>
     public void Ignore(string term) => _terms[term] = new Hits { IsIgnored = true };
 
-    /// <summary>Takes over what was gathered of later pages.</summary>
-    public void Append(TermTable later)
-    {
-        foreach (var (term, hits) in later._terms)
-        {
-            if (!_terms.TryAdd(term, hits))
-            {
-                _terms[term].Append(hits);
-            }
-        }
-    }
-
     private Hits Of(ReadOnlySpan<char> term)
     {
         if (!_bySpan.TryGetValue(term, out var hits))
@@ -90,8 +78,6 @@ internal sealed class TermTable
             _count = IsLast(page) ? _count + 1 : 1;
             Add(page, _count switch { 1 => 0, 2 => 1, < 6 => 2, _ => 3 });
         }
-
-        public void Append(Hits later) => _hits.AddRange(later._hits);
 
         private bool IsLast(int page) => _hits.Count > 0 && _hits[^1] >> Bits == page;
     }

@@ -19,12 +19,7 @@ public sealed class Catalog(
     private readonly Dictionary<string, Page> _pagesByFile = Index(pages.Where(page => page.File.Length > 0), page => page.File);
 
     // A page's own slug is stronger than what another one calls itself.
-    private readonly Dictionary<string, Page> _pagesByXref = pages
-        .Where(page => page.Kind.HasSlugs)
-        .Select(page => KeyValuePair.Create(page.Slug, page))
-        .Concat(pages.Where(page => page.Xref is not null).Select(page => KeyValuePair.Create(page.Xref!.Id, page)))
-        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Page> _pagesByXref = IndexXrefs(pages);
 
     private readonly Dictionary<string, SourceRecord> _sources = Index(sources, source => source.Id);
 
@@ -32,10 +27,7 @@ public sealed class Catalog(
 
     private readonly Dictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
 
-    private readonly Dictionary<(Page Page, string Id), Fact> _facts = pages
-        .SelectMany(page => page.OwnFacts, (page, fact) => KeyValuePair.Create((page, fact.Id), fact))
-        .DistinctBy(pair => pair.Key)
-        .ToDictionary(ByIdentity);
+    private readonly Dictionary<object, Dictionary<string, Fact>> _facts = IndexFacts(pages);
 
     /// <summary>The kinds that pages can be of, in the order in which the site shows them.</summary>
     public ImmutableArray<PageKind> Kinds { get; } = kinds;
@@ -79,11 +71,6 @@ public sealed class Catalog(
     public DateOnly Now { get; } = now ??
         (sources.Select(source => source.Accessed).Concat(pages.Select(page => page.Updated)).Max() ?? DateOnly.MinValue);
 
-    private static IEqualityComparer<(Page Page, string Id)> ByIdentity { get; } =
-        EqualityComparer<(Page Page, string Id)>.Create(
-            (left, right) => ReferenceEquals(left.Page, right.Page) && left.Id == right.Id,
-            key => HashCode.Combine(key.Page.Url, key.Id));
-
     public Page? PageOf(string slug) => _pagesBySlug.GetValueOrDefault(slug);
 
     /// <summary>The page published at a site path with a slash at both ends.</summary>
@@ -109,9 +96,48 @@ public sealed class Catalog(
     public FactAtHome? FactOf(Page from, FactReference reference)
     {
         var page = reference.Slug is null ? from : PageOf(reference.Slug);
-        return page is not null && _facts.TryGetValue((page, reference.Id), out var fact) ? new FactAtHome(page, fact) : null;
+        return page is not null && _facts.TryGetValue(page, out var facts) && facts.TryGetValue(reference.Id, out var fact) ? new FactAtHome(page, fact) : null;
     }
 
-    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key) =>
-        items.DistinctBy(key, StringComparer.Ordinal).ToDictionary(key, StringComparer.Ordinal);
+    private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        var index = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            index.TryAdd(key(item), item);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, Page> IndexXrefs(ImmutableArray<Page> pages)
+    {
+        var index = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages.Where(page => page.Kind.HasSlugs))
+        {
+            index.TryAdd(page.Slug, page);
+        }
+
+        foreach (var page in pages)
+        {
+            if (page.Xref is { } xref)
+            {
+                index.TryAdd(xref.Id, page);
+            }
+        }
+
+        return index;
+    }
+
+    private static Dictionary<object, Dictionary<string, Fact>> IndexFacts(ImmutableArray<Page> pages)
+    {
+        // Two pages may share an address; each has its own facts.
+        var index = new Dictionary<object, Dictionary<string, Fact>>(ReferenceEqualityComparer.Instance);
+        foreach (var page in pages.Where(page => !page.OwnFacts.IsEmpty))
+        {
+            index.Add(page, Index(page.OwnFacts, fact => fact.Id));
+        }
+
+        return index;
+    }
 }

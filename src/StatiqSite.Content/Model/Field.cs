@@ -103,8 +103,12 @@ public sealed class Field<T> : Field
     private static bool IsFaulty(YamlNode node) => node is YamlScalar { IsFaulty: true };
 
     /// <summary>The value, or the first of a list, that is still to be filled in.</summary>
-    private static YamlScalar? BlankIn(YamlNode value) =>
-        Items.Of(value).OfType<YamlScalar>().FirstOrDefault(scalar => scalar is { IsPlain: true, Value: Blank });
+    private static YamlScalar? BlankIn(YamlNode value) => value switch
+    {
+        YamlScalar { IsPlain: true, Value: Blank } blank => blank,
+        YamlSequence list => list.Items.FirstOrDefault(item => item is YamlScalar { IsPlain: true, Value: Blank }) as YamlScalar,
+        _ => null,
+    };
 
     private void ReportBlank(YamlScalar blank, string key, DiagnosticBag diagnostics) =>
         diagnostics.Add(new Diagnostic(FieldRules.Blank, blank.Span, $"`{key}` is still a blank")

@@ -8,7 +8,8 @@ namespace StatiqSite.Content.Model;
 /// <summary>A closed list of fields, some of them required: what a kind of page, a fact, an event, a source or a tag may state.</summary>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<string, Field> _byName;
+    // The place of each among the fields.
+    private readonly FrozenDictionary<string, int> _byName;
     private readonly ImmutableArray<string> _keysNote;
 
     /// <param name="subject">What carries the fields, with its article: "a series", "a fact".</param>
@@ -20,7 +21,7 @@ public sealed class Schema
         Fields = [.. required, .. optional];
         Written = Fields;
         _byName = Fields
-            .SelectMany(field => field.Aliases.Add(field.Name), (field, name) => KeyValuePair.Create(name, field))
+            .SelectMany((field, place) => field.Aliases.Add(field.Name).Select(name => KeyValuePair.Create(name, place)))
             .ToFrozenDictionary(StringComparer.Ordinal);
         _keysNote = [$"the keys of {subject}: {string.Join(", ", Fields.Select(field => $"`{field.Name}`"))}"];
     }
@@ -56,55 +57,55 @@ public sealed class Schema
     {
         var values = new List<FieldValue>(mapping.Entries.Length);
         var unknown = new List<YamlScalar>();
-        // Few enough to walk through: no more than there are fields.
-        var stated = new List<(Field Field, YamlScalar Key)>(mapping.Entries.Length);
+
+        // The key of each field that is stated.
+        var stated = new YamlScalar?[Fields.Length];
         foreach (var entry in mapping.Entries)
         {
-            if (_byName.TryGetValue(entry.Key.Value, out var field))
-            {
-                var first = stated.Find(known => ReferenceEquals(known.Field, field)).Key;
-                if (first is null)
-                {
-                    stated.Add((field, entry.Key));
-                    ReportSpelling(entry.Key, field, diagnostics);
-                    field.Read(entry, Subject, values, diagnostics);
-                }
-                else
-                {
-                    ReportTwice(entry.Key, first, diagnostics);
-                }
-            }
-            else
+            if (!_byName.TryGetValue(entry.Key.Value, out var place))
             {
                 unknown.Add(entry.Key);
             }
+            else if (stated[place] is { } first)
+            {
+                ReportTwice(entry.Key, first, diagnostics);
+            }
+            else
+            {
+                stated[place] = entry.Key;
+                ReportSpelling(entry.Key, Fields[place], diagnostics);
+                Fields[place].Read(entry, Subject, values, diagnostics);
+            }
         }
 
-        foreach (var field in Required.Where(field => !excused.Contains(field) && !stated.Exists(known => ReferenceEquals(known.Field, field))))
+        for (var place = 0; place < Required.Length; place++)
         {
-            ReportMissing(field, unknown, start, startLabel, diagnostics);
+            if (stated[place] is null && !excused.Contains(Required[place]))
+            {
+                ReportMissing(Required[place], unknown, start, startLabel, diagnostics);
+            }
         }
 
         foreach (var key in unknown)
         {
-            ReportUnknown(key, [.. stated.Select(known => known.Field)], diagnostics);
+            ReportUnknown(key, [.. Fields.Where((_, place) => stated[place] is not null)], diagnostics);
         }
 
         return new FieldValues([.. values], mapping.Span);
     }
 
     /// <summary>True where the field is one of these, not just one of the same name.</summary>
-    internal bool Knows(Field field) => _byName.TryGetValue(field.Name, out var known) && ReferenceEquals(known, field);
+    internal bool Knows(Field field) => ReferenceEquals(FieldOf(field.Name), field);
 
     /// <summary>The field of a key, whatever its spelling; null where there is none.</summary>
-    internal Field? FieldOf(string key) => _byName.GetValueOrDefault(key);
+    internal Field? FieldOf(string key) => _byName.TryGetValue(key, out var place) ? Fields[place] : null;
 
     /// <summary>A key as it is written here, whatever its spelling.</summary>
-    internal string NameOf(string key) => _byName.TryGetValue(key, out var field) ? field.Name : key;
+    internal string NameOf(string key) => FieldOf(key)?.Name ?? key;
 
     /// <summary>The fields that a mapping states, soundly or not, each with its key.</summary>
     internal IEnumerable<(Field Field, YamlScalar Key)> StatedBy(YamlMapping mapping) => mapping.Entries
-        .Select(entry => (Field: _byName.GetValueOrDefault(entry.Key.Value), entry.Key))
+        .Select(entry => (Field: FieldOf(entry.Key.Value), entry.Key))
         .Where(stated => stated.Field is not null)!;
 
     /// <summary>One key in two places: <c>title</c> and <c>Title</c>, or the page and the file beside it.</summary>

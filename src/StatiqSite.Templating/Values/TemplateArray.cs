@@ -49,8 +49,17 @@ public sealed class TemplateArray : Payload
     public static TemplateArray FromModel(Value[] items) => new(items) { IsReadOnly = true };
 
     /// <summary>The host's models, each wrapped once.</summary>
-    public static TemplateArray FromModel<T>(IEnumerable<T> models, Func<T, Value> read) =>
-        FromModel([.. models.Select(read)]);
+    public static TemplateArray FromModel<T>(IEnumerable<T> models, Func<T, Value> read)
+    {
+        // A loop of ours and not `Select`, of which the runtime would have to compile a form for values at every start.
+        var array = new TemplateArray(models.TryGetNonEnumeratedCount(out var count) ? count : 4) { IsReadOnly = true };
+        foreach (var model in models)
+        {
+            array.Add(read(model));
+        }
+
+        return array;
+    }
 
     /// <summary>The whole numbers from one to another, both included, up or down.</summary>
     public static TemplateArray Range(long start, int count, int step) => new(start, count, step);

@@ -19,8 +19,8 @@ internal sealed record ChartTick(double X, string Label, string Anchor, bool IsF
     public static Value ListOf(FigureScale scale)
     {
         var ticks = scale.Ticks().ToList();
-        return ViewValues.List(ticks.Select((tick, index) => ViewValues.Object(Shape, new ChartTick(
+        return ViewValues.List(ticks, (tick, index) => ViewValues.Object(Shape, new ChartTick(
             tick.X.Rounded, tick.Label, index == 0 ? "start" : index == ticks.Count - 1 ? "end" : "middle",
-            ticks.Count > FewTicks && index % 2 == 1))));
+            ticks.Count > FewTicks && index % 2 == 1)));
     }
 }

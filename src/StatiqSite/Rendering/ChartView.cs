@@ -24,7 +24,7 @@ internal sealed record ChartView(string Id, string Title, ImmutableArray<ChartRo
         new("is_logarithmic", "True where each step of the axis is ten times the one before.", chart => Value.Of(chart.Scale.IsLogarithmic)),
         new("is_drawn", "False for a figure that has nothing to be held against.", chart => Value.Of(chart.IsDrawn)),
         new("ticks", "The values named on the axis: `x` in percent, `label`, `anchor` for its words.", chart => ChartTick.ListOf(chart.Scale)),
-        new("rows", "A figure each.", chart => ViewValues.List(chart.Rows.Select((row, index) => ViewValues.Object(ChartRow.Shape, row with { Top = index * RowHeight })))),
+        new("rows", "A figure each.", chart => ViewValues.List(chart.Rows, (row, index) => ViewValues.Object(ChartRow.Shape, row with { Top = index * RowHeight }))),
         new("keys", "What the marks mean, those that are there: `id`, `text`.", chart => ChartKey.ListOf(chart)),
     ]);
 

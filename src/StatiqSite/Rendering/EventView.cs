@@ -34,8 +34,8 @@ internal sealed record EventView(TimelineEntry Entry, SiteViews Views, Reference
     public static Value ListDrawn(ImmutableArray<TimelineEntry> entries, SiteViews views, ReferenceList? references = null)
     {
         var isNumbered = TimelineDrawing.HasNumbers(entries);
-        return ViewValues.List(entries.Select((entry, index) =>
-            ViewValues.Object(Shape, new EventView(entry, views, references, isNumbered ? index + 1 : null))));
+        return ViewValues.List(entries, (entry, index) =>
+            ViewValues.Object(Shape, new EventView(entry, views, references, isNumbered ? index + 1 : null)));
     }
 
     private bool IsFact => Entry.Fact is { } fact && fact.Id == Entry.Anchor;

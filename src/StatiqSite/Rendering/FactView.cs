@@ -34,8 +34,8 @@ internal sealed record FactView(ShownFact Shown, SiteViews Views, ReferenceList?
         new("home", "The page it lives on, where that is another one; else null.", view => view.Shown.Anchor != view.Fact.Id ? view.Views.LinkTo(view.Shown.Home) : Value.Null),
         new("is_stale", "True where its measure may not grow so old and no newer figure stands on its page.", view => Value.Of(view.Views.Site.Staleness.IsStale(view.Fact))),
         new("is_disputed", "True where another fact disagrees.", view => Value.Of(view.Disputes.Any())),
-        new("conflicts", "The facts that disagree with it.", view => ViewValues.List(view.Disputes.Select(other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views) { IsShown = view.IsShown(other.Fact) })))),
-        new("compared", "Facts of another date or scope, to be read together with it.", view => ViewValues.List(view.Compared.Select(other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views) { IsShown = view.IsShown(other.Fact) })))),
+        new("conflicts", "The facts that disagree with it.", view => ViewValues.List(view.Disputes, other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views) { IsShown = view.IsShown(other.Fact) }))),
+        new("compared", "Facts of another date or scope, to be read together with it.", view => ViewValues.List(view.Compared, other => ViewValues.Object(DisputeView.Shape, new DisputeView(other.Page, other.Fact, view.Shown.Home, view.Views) { IsShown = view.IsShown(other.Fact) }))),
     ]);
 
     public Fact Fact => Shown.Fact;

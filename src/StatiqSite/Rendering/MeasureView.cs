@@ -28,6 +28,6 @@ internal sealed record MeasureView(string Id, string Label, IReadOnlyList<ShownF
 
     public static Value ListOf(PageView page) => ViewValues.List(page.ShownFacts
         .Where(shown => shown.Fact.Figure is not null)
-        .GroupBy(shown => shown.Fact.Figure!.Measure)
-        .Select(group => ViewValues.Object(Shape, new MeasureView(group.Key, group.First().Fact.Figure!.Label, [.. group], page))));
+        .GroupBy(shown => shown.Fact.Figure!.Measure),
+        group => ViewValues.Object(Shape, new MeasureView(group.Key, group.First().Fact.Figure!.Label, [.. group], page)));
 }

@@ -23,7 +23,7 @@ internal static class PageCharts
             .GroupBy(shown => (ChartView.AxisOf(shown.Fact.Figure!), Scope: shown.Fact.Scope?.Trim().ToLowerInvariant()))
             .Select(group => group.ToImmutableArray())
             .Where(group => group.Length is >= Fewest and <= Most);
-        return ViewValues.List(groups.Select((group, index) => ViewValues.Object(ChartView.Shape, Of(group, index, measure))));
+        return ViewValues.List(groups, (group, index) => ViewValues.Object(ChartView.Shape, Of(group, index, measure)));
     }
 
     private static ChartView Of(ImmutableArray<ShownFact> group, int index, MeasureView measure)

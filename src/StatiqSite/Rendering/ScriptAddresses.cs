@@ -67,6 +67,7 @@ internal static partial class ScriptAddresses
 
     private static bool IsScript(ThemeFile file) => file.Name.EndsWith(".js", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"'\./([\w.-]+)'", RegexOptions.NonBacktracking)]
+    // Never goes back: what is no name ends it. (Without going back by option, it would be made anew in every build.)
+    [GeneratedRegex(@"'\./(?>([\w.-]+))'")]
     private static partial Regex Named();
 }

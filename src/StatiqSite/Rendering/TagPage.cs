@@ -20,7 +20,7 @@ internal sealed record TagPage(Tag Tag, ImmutableArray<Page> Items, Paging? Pagi
         new("items", "The pages on this page of the list.", page => page.Views.LinksTo(page.Items)),
         new("kinds", "The same by kind: `id`, `title`, `items`.", page => ViewValues.List(page.Items.GroupBy(item => item.Kind), group => ViewValues.Object(KindGroup.Shape, new KindGroup(group.Key, [.. group], page.Views)))),
         new("paging", "Null where the list is one page.", page => ViewValues.Object(Rendering.Paging.Shape, page.Paging)),
-        new("neighbors", "Tags that share pages with it, most shared first.", page => ViewValues.List(page.Views.Site.Taxonomy.Of(page.Tag).Neighbors.Take(Neighbors).Select(neighbor => page.Views.ValueOf(neighbor.Tag)))),
+        new("neighbors", "Tags that share pages with it, most shared first.", page => ViewValues.List(page.Views.Site.Taxonomy.Of(page.Tag).Neighbors.Take(Neighbors), neighbor => page.Views.ValueOf(neighbor.Tag))),
         new("events", "The timeline of its pages.", page => EventView.ListDrawn(page.Entries, page.Views)),
         new("timeline", "The same as an inline SVG; null for fewer than two.", page => TimelineDrawing.DrawStrip(page.Entries, page.Tag.Title, page.Views.Scratch)),
     ]));

@@ -28,6 +28,6 @@ internal sealed record TagShareView(Tag Tag, int Count, SiteViews Views)
         .Where(count => count.Tag is not null)
         .OrderByDescending(count => count.Count)
         .ThenBy(count => count.Tag!.Title, StringComparer.OrdinalIgnoreCase)
-        .Take(MostShown)
-        .Select(count => ViewValues.Object(Shape, new TagShareView(count.Tag!, count.Count, views))));
+        .Take(MostShown),
+        count => ViewValues.Object(Shape, new TagShareView(count.Tag!, count.Count, views)));
 }

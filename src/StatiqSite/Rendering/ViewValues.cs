@@ -14,7 +14,14 @@ internal static class ViewValues
 
     public static Value List(IEnumerable<Value> items) => Value.Of(TemplateArray.FromModel([.. items]));
 
-    public static Value List<T>(IEnumerable<T> items, Func<T, Value> view) => List(items.Select(view));
+    public static Value List<T>(IEnumerable<T> items, Func<T, Value> view) => Value.Of(TemplateArray.FromModel(items, view));
+
+    /// <param name="view">Takes an item and its place, from 0.</param>
+    public static Value List<T>(IEnumerable<T> items, Func<T, int, Value> view)
+    {
+        var index = 0;
+        return List(items, item => view(item, index++));
+    }
 
     public static Value Texts(IEnumerable<string> texts) => List(texts, Text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 
@@ -7,8 +8,10 @@ namespace StatiqSite.Content.Checking;
 
 /// <summary>The site paths that no page of the content may have: the build makes them, or would where there is something to show.</summary>
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
-public sealed class GeneratedAddresses(Catalog catalog)
+public sealed class GeneratedAddresses
 {
+    private static readonly ConditionalWeakTable<Catalog, GeneratedAddresses> Known = [];
+
     /// <summary>What stands in braces is each kind's folder, each tag, source, year, measure, list of fields or rule.</summary>
     public static readonly ImmutableArray<string> Patterns =
     [
@@ -20,24 +23,35 @@ public sealed class GeneratedAddresses(Catalog catalog)
         "/about/style/", "/contribute/fields/", "/contribute/fields/{fields}/", "/contribute/rules/", "/contribute/rules/{rule}/",
     ];
 
-    private readonly ImmutableArray<PageKind> _kinds = catalog.Kinds;
+    private readonly ImmutableArray<PageKind> _kinds;
 
-    private readonly HashSet<string> _addresses = All(catalog);
+    private readonly Lazy<HashSet<string>> _addresses;
 
-    private readonly HashSet<string> _empty = Empty(catalog);
+    private readonly Lazy<HashSet<string>> _empty;
 
-    private readonly bool _knowsRules = catalog.RuleIds is not null;
+    private readonly bool _knowsRules;
+
+    private GeneratedAddresses(Catalog catalog)
+    {
+        _kinds = catalog.Kinds;
+        _addresses = new Lazy<HashSet<string>>(() => All(catalog));
+        _empty = new Lazy<HashSet<string>>(() => Empty(catalog));
+        _knowsRules = catalog.RuleIds is not null;
+    }
 
     /// <summary>All that are known, unordered.</summary>
-    public IEnumerable<string> Addresses => _addresses;
+    public IEnumerable<string> Addresses => _addresses.Value;
 
     /// <summary>Those at which something stands, so that links may lead there; unordered.</summary>
-    public IEnumerable<string> Made => _addresses.Where(address => !_empty.Contains(address));
+    public IEnumerable<string> Made => _addresses.Value.Where(address => !_empty.Value.Contains(address));
 
-    public bool Contains(string address) => _addresses.Contains(address) || (!_knowsRules && CouldBeRule(address));
+    /// <summary>Those of a catalog, which many rules ask for: they are worked out once.</summary>
+    public static GeneratedAddresses Of(Catalog catalog) => Known.GetValue(catalog, static known => new GeneratedAddresses(known));
+
+    public bool Contains(string address) => _addresses.Value.Contains(address) || (!_knowsRules && CouldBeRule(address));
 
     /// <summary>True where something stands there. The place of a tag that no page carries is kept, and nothing stands at it.</summary>
-    public bool IsMade(string address) => Contains(address) && !_empty.Contains(address);
+    public bool IsMade(string address) => Contains(address) && !_empty.Value.Contains(address);
 
     /// <summary>True where a page of the content may stand in the place of the generated one: the home page and the kinds' indexes.</summary>
     public bool MayBeWritten(string address) =>

@@ -14,7 +14,7 @@ internal sealed class LostAddresses(Site before, Site after)
     private readonly HashSet<string> _kept = new(
         after.Pages.Select(page => page.Url)
             .Concat(new RedirectMap(after.Catalog).Steps.Select(step => step.From))
-            .Concat(new GeneratedAddresses(after.Catalog).Made),
+            .Concat(GeneratedAddresses.Of(after.Catalog).Made),
         StringComparer.Ordinal);
 
     // Few changes take an address away; one that takes thousands asks for each of them.

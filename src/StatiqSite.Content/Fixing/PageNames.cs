@@ -47,7 +47,7 @@ public static class PageNames
             return $"{url} is an old address of {claims.Source.Path}; choose another slug, or take it out of `redirect_from` there.";
         }
 
-        var generated = new GeneratedAddresses(catalog);
+        var generated = GeneratedAddresses.Of(catalog);
         return generated.Contains(url) && !generated.MayBeWritten(url) ? $"{url} is an address that the build makes itself; choose another slug."
             : catalog.PageOfFile(path) is { } there && !ReferenceEquals(there, mover) ? $"{path} is there already; choose another slug."
             : null;

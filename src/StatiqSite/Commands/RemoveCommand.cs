@@ -46,7 +46,7 @@ internal sealed class RemoveCommand : ISiteCommand
 
         if (PageNames.Find(place, change.Catalog) is null && place.StartsWith('/'))
         {
-            if (!new GeneratedAddresses(change.Catalog).IsMade(place))
+            if (!GeneratedAddresses.Of(change.Catalog).IsMade(place))
             {
                 Console.Error.WriteLine($"Nothing on this site has the address {place}.");
                 return ExitCode.WrongCommandLine;

@@ -59,7 +59,7 @@ internal sealed class HeadersOutput : IOutput
 
     /// <summary>All but the form's: no rule can leave an address out.</summary>
     private static IEnumerable<string> PathsOf(Publication publication) => publication.Site.Pages.Select(page => page.Url)
-        .Concat(new GeneratedAddresses(publication.Site.Catalog).Addresses)
+        .Concat(GeneratedAddresses.Of(publication.Site.Catalog).Addresses)
         .Concat(["/assets/", "/theme/"])
         .Select(address => address.IndexOf('/', 1) is > 0 and var slash ? $"{address[..slash]}/*" : address)
         .Distinct()

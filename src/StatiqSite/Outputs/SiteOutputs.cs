@@ -144,7 +144,7 @@ internal static class SiteOutputs
     /// <summary>The clashes that rules of content have told already, closer to their cause.</summary>
     private sealed class Claims(Catalog catalog)
     {
-        private readonly GeneratedAddresses _generated = new(catalog);
+        private readonly GeneratedAddresses _generated = GeneratedAddresses.Of(catalog);
 
         private readonly HashSet<string> _claimedTwice = catalog.Pages.Select(page => page.Url)
             .Concat(catalog.Pages.SelectMany(page => page.RedirectFrom).Select(redirect => AddressOf(OutputFile.PathOf(redirect.From))))

@@ -148,7 +148,7 @@ public sealed partial class OwnSiteTests(OwnSite site) : IClassFixture<OwnSite>
 
     [Fact]
     public void Where_the_check_lets_links_lead_the_build_puts_something() =>
-        None.Of(new GeneratedAddresses(_site.Catalog).Made.Order(StringComparer.Ordinal).Where(address => !_site.Files.ContainsKey(FileOf(address))));
+        None.Of(GeneratedAddresses.Of(_site.Catalog).Made.Order(StringComparer.Ordinal).Where(address => !_site.Files.ContainsKey(FileOf(address))));
 
     [Fact]
     public void Feed_and_sitemap_are_XML_and_name_pages_that_are_there()

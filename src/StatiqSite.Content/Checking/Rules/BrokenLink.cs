@@ -80,7 +80,7 @@ internal sealed class BrokenLink : IContentRule
     /// <summary>Every address of the site that is no page's own, those that moved, and what is near to a wrong one.</summary>
     private sealed class KnownAddresses(Catalog catalog)
     {
-        private readonly GeneratedAddresses _generated = new(catalog);
+        private readonly GeneratedAddresses _generated = GeneratedAddresses.Of(catalog);
         private readonly HashSet<string> _assets = new(catalog.Assets.Concat(catalog.RefusedAssets), StringComparer.Ordinal);
 
         // These are reported by a rule of their own.

@@ -13,7 +13,7 @@ internal sealed class DeadRedirect : IContentRule
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
         var map = new RedirectMap(catalog);
-        var generated = new GeneratedAddresses(catalog);
+        var generated = GeneratedAddresses.Of(catalog);
         var suggestion = new PageSuggestion(catalog);
         foreach (var step in map.Steps)
         {

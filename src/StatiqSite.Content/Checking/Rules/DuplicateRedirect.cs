@@ -10,7 +10,7 @@ internal sealed class DuplicateRedirect : IContentRule
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var generated = new GeneratedAddresses(catalog);
+        var generated = GeneratedAddresses.Of(catalog);
         var taken = new Dictionary<string, Redirect>(StringComparer.OrdinalIgnoreCase);
 
         // Case aside: on Windows and macOS the two files would be one.

@@ -10,7 +10,7 @@ internal sealed class DuplicateUrl : IContentRule
 
     public void Check(Catalog catalog, DiagnosticBag diagnostics)
     {
-        var generated = new GeneratedAddresses(catalog);
+        var generated = GeneratedAddresses.Of(catalog);
 
         // Case aside: on Windows and macOS the two files would be one.
         var taken = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using StatiqSite.Content.Kinds;
 using StatiqSite.Content.Model;
 
@@ -10,8 +9,6 @@ namespace StatiqSite.Content.Checking;
 /// <remarks>A new output with addresses of its own is one line of <see cref="Patterns"/>.</remarks>
 public sealed class GeneratedAddresses
 {
-    private static readonly ConditionalWeakTable<Catalog, GeneratedAddresses> Known = [];
-
     /// <summary>What stands in braces is each kind's folder, each tag, source, year, measure, list of fields or rule.</summary>
     public static readonly ImmutableArray<string> Patterns =
     [
@@ -46,7 +43,7 @@ public sealed class GeneratedAddresses
     public IEnumerable<string> Made => _addresses.Value.Where(address => !_empty.Value.Contains(address));
 
     /// <summary>Those of a catalog, which many rules ask for: they are worked out once.</summary>
-    public static GeneratedAddresses Of(Catalog catalog) => Known.GetValue(catalog, static known => new GeneratedAddresses(known));
+    public static GeneratedAddresses Of(Catalog catalog) => catalog.Once(known => new GeneratedAddresses(known));
 
     public bool Contains(string address) => _addresses.Value.Contains(address) || (!_knowsRules && CouldBeRule(address));
 

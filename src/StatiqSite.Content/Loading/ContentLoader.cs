@@ -21,17 +21,28 @@ public static class ContentLoader
         var sidecars = new Sidecars(shown, IsHidden);
         var files = input.Where(IsPage).ToList();
         options.Memory?.Begin(shown.Where(file => IsHidden(file.Path)));
-        var pages = InParallel(files, file => PageOf(file, options, sidecars, folders, diagnostics));
+
+        // What is little waits for no page.
+        ImmutableArray<Page?> pages = [];
+        ImmutableArray<ImmutableArray<SourceRecord>> sources = [];
+        ImmutableArray<Tag> tags = [];
+        SiteSettings settings = null!;
+        Parallel.Invoke(
+            () => pages = InParallel(files, file => PageOf(file, options, sidecars, folders, diagnostics)),
+            () =>
+            {
+                settings = SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), options.Settings, diagnostics);
+                tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
+                sources = InParallel(
+                    tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
+                    file => SourceRecordReader.Read(file, diagnostics));
+            });
         sidecars.ReportLonely(files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal), diagnostics);
-        var sources = InParallel(
-            tree.Files.Where(file => file.Area == SourceArea.Seeds && IsData(file.Path) && !IsHidden(file.Path)).ToList(),
-            file => SourceRecordReader.Read(file, diagnostics));
-        var tags = input.FirstOrDefault(file => file.Path == TagsFile) is { } tagsFile ? TagsReader.Read(tagsFile, diagnostics) : [];
         UnknownFiles.Report(tree, file => IsPage(file) || IsHidden(file.Path) || IsAsset(file.Path), diagnostics);
         var assets = input.Where(file => IsAsset(file.Path)).ToLookup(file => AssetGuard.MayGoOut(file, diagnostics), file => $"/{file.Path}");
         return new Catalog(
             options.Kinds,
-            SettingsReader.Read(tree.Files.FirstOrDefault(file => file.Area == SourceArea.Settings), options.Settings, diagnostics),
+            settings,
             [.. pages.OfType<Page>()],
             [.. sources.SelectMany(list => list).OrderBy(source => source.Id, StringComparer.Ordinal)],
             tags,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace StatiqSite.Content.Model;
@@ -28,6 +29,8 @@ public sealed class Catalog(
     private readonly Dictionary<string, Tag> _tags = Index(tags, tag => tag.Id);
 
     private readonly Dictionary<object, Dictionary<string, Fact>> _facts = IndexFacts(pages);
+
+    private readonly ConcurrentDictionary<Type, object> _followed = new();
 
     /// <summary>The kinds that pages can be of, in the order in which the site shows them.</summary>
     public ImmutableArray<PageKind> Kinds { get; } = kinds;
@@ -98,6 +101,10 @@ public sealed class Catalog(
         var page = reference.Slug is null ? from : PageOf(reference.Slug);
         return page is not null && _facts.TryGetValue(page, out var facts) && facts.TryGetValue(reference.Id, out var fact) ? new FactAtHome(page, fact) : null;
     }
+
+    /// <summary>What follows from the catalog and many ask for, one of a type; made when it is first asked for. Safe on all threads.</summary>
+    internal T Once<T>(Func<Catalog, T> make)
+        where T : class => (T)_followed.GetOrAdd(typeof(T), _ => make(this));
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> key)
     {

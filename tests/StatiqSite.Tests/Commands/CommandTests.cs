@@ -95,7 +95,7 @@ public sealed class CommandTests
         var (exitCode, output, errors) = ProgramRun.Of(site.Root, arguments);
         Assert.Equal((0, ""), (exitCode, errors));
         Assert.Matches(
-            @"^Wrote output: 24 files, 24 new or changed, 0 gone\n2 pages, 1 fact, 1 tag, 1 dated event, 1 source; 0 warnings; \d+\.\d\d seconds\n$", output);
+            @"^Wrote output: 25 files, 25 new or changed, 0 gone\n2 pages, 1 fact, 1 tag, 1 dated event, 1 source; 0 warnings; \d+\.\d\d seconds\n$", output);
     }
 
     [Fact]
